@@ -1,0 +1,5 @@
+/** Findings written down: text, SARIF and JSON, one class per format. */
+@NullMarked
+package io.github.nginxlint.report;
+
+import org.jspecify.annotations.NullMarked;

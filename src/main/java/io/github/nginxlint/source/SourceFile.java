@@ -1,0 +1,124 @@
+package io.github.nginxlint.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * One file's text under the name that findings show.
+ *
+ * <p>nginx reads bytes and knows no encoding. A file that is valid UTF-8 is read as such; any other is read as
+ * ISO-8859-1, which loses nothing and keeps one character per byte.
+ */
+public final class SourceFile {
+
+    private final String name;
+    private final String text;
+    private final Charset charset;
+    private final int[] lineStarts;
+
+    private SourceFile(String name, String text, Charset charset) {
+        this.name = name;
+        this.text = text;
+        this.charset = charset;
+        this.lineStarts = lineStarts(text);
+    }
+
+    /** A file made from text, as tests and {@code nginx -T} dumps have it. */
+    public static SourceFile of(String name, String text) {
+        return new SourceFile(name, text, StandardCharsets.UTF_8);
+    }
+
+    /** A file made from the bytes that stand on disk. */
+    public static SourceFile decode(String name, byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return new SourceFile(name, text, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            return new SourceFile(name, new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** The name that findings show: the path as the user gave it, with {@code /} between its parts. */
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String text(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /** How many bytes the span takes in the file; nginx's limits are in bytes. */
+    public int byteLength(Span span) {
+        if (charset.equals(StandardCharsets.ISO_8859_1)) {
+            return span.length();
+        }
+        int bytes = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            // a surrogate pair is four bytes: two for each half
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return bytes;
+    }
+
+    /**
+     * The line and column of an offset.
+     *
+     * @param offset 0 to the length of the text, both included
+     */
+    public Position position(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, offset - lineStarts[line] + 1);
+    }
+
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /**
+     * A line's text without its line end.
+     *
+     * @param line 1 to {@link #lineCount()}
+     */
+    public String line(int line) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+        if (end > start && text.charAt(end - 1) == '\r') {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    // LF alone ends a line, as for nginx (ngx_conf_file.c, ngx_conf_read_token)
+    private static int[] lineStarts(String text) {
+        int count = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            count++;
+        }
+        int[] starts = new int[count];
+        int line = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            starts[line++] = i + 1;
+        }
+        return starts;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

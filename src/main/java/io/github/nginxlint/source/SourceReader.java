@@ -1,0 +1,51 @@
+package io.github.nginxlint.source;
+
+import java.util.List;
+
+/**
+ * The only way from a path to text. Paths are strings with {@code /} between their parts, as nginx has them;
+ * an implementation reads nothing outside what it was made for.
+ */
+public interface SourceReader {
+
+    /** Reads a file. Reading the same path twice gives the same {@link SourceFile}. Never throws for bad input. */
+    ReadResult read(String path);
+
+    /** What stands at the path. */
+    Kind kind(String path);
+
+    /**
+     * The paths that match a glob(3) pattern, sorted as glob sorts them in the C locale; empty when none matches.
+     * A pattern without {@code *}, {@code ?} or {@code [} is itself, if it exists.
+     */
+    List<String> glob(String pattern);
+
+    /** Names of the entries of a directory, sorted; empty when it cannot be listed. */
+    List<String> list(String directory);
+
+    /** What a path leads to, links followed. */
+    enum Kind {
+        FILE,
+        DIRECTORY,
+        /** a device, a FIFO, a socket */
+        SPECIAL,
+        MISSING
+    }
+
+    /** A file's text or the reason why there is none. */
+    sealed interface ReadResult permits Text, Refused {}
+
+    /**
+     * The file was read.
+     *
+     * @param file its text
+     */
+    record Text(SourceFile file) implements ReadResult {}
+
+    /**
+     * The file was not read.
+     *
+     * @param reason why, for the user: {@code no such file}, {@code is a directory} ...
+     */
+    record Refused(String reason) implements ReadResult {}
+}
