@@ -1,0 +1,65 @@
+package io.github.nginxlint.config;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands between two braces, or at the top of a configuration, with the content of every include in its place.
+ */
+public final class ConfigBlock {
+
+    private final Optional<ConfigNode> owner;
+    private final List<ConfigNode> nodes = new ArrayList<>();
+    private final List<UnreadInclude> unread = new ArrayList<>();
+
+    private ConfigBlock(Optional<ConfigNode> owner) {
+        this.owner = owner;
+    }
+
+    static ConfigBlock top() {
+        return new ConfigBlock(Optional.empty());
+    }
+
+    static ConfigBlock of(ConfigNode owner) {
+        return new ConfigBlock(Optional.of(owner));
+    }
+
+    void add(ConfigNode node) {
+        nodes.add(node);
+    }
+
+    void add(UnreadInclude include) {
+        unread.add(include);
+    }
+
+    /** The directive the block belongs to; empty at the top. */
+    public Optional<ConfigNode> owner() {
+        return owner;
+    }
+
+    /**
+     * The statements in the order in which nginx meets them. An {@code include} stays in the list, followed by what it
+     * brought.
+     */
+    public List<ConfigNode> nodes() {
+        return Collections.unmodifiableList(nodes);
+    }
+
+    /** Includes standing here, or in a file included here, that could not be read: anything may be set by them. */
+    public List<UnreadInclude> unread() {
+        return Collections.unmodifiableList(unread);
+    }
+
+    /** The statements of one name, in order. */
+    public List<ConfigNode> named(String name) {
+        List<ConfigNode> found = new ArrayList<>();
+        for (ConfigNode node : nodes) {
+            if (node.name().equals(name)) {
+                found.add(node);
+            }
+        }
+        return found;
+    }
+}
