@@ -1,0 +1,26 @@
+package io.github.nginxlint.finding;
+
+import io.github.nginxlint.source.SourceFile;
+import java.util.List;
+
+/**
+ * What a run came to.
+ *
+ * @param findings in order, no two equal
+ * @param files the files that were read, in order of name
+ * @param unresolvedIncludes the includes that could not be read
+ * @param failures what failed in the program itself; empty unless it has a fault
+ */
+public record LintResult(
+        List<Finding> findings,
+        List<SourceFile> files,
+        List<UnresolvedInclude> unresolvedIncludes,
+        List<Failure> failures) {
+
+    public LintResult {
+        findings = List.copyOf(findings);
+        files = List.copyOf(files);
+        unresolvedIncludes = List.copyOf(unresolvedIncludes);
+        failures = List.copyOf(failures);
+    }
+}

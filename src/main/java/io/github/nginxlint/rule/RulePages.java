@@ -1,0 +1,110 @@
+package io.github.nginxlint.rule;
+
+import io.github.nginxlint.finding.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads rule pages: from {@code rules/ID.md} among the program's resources. */
+public final class RulePages {
+
+    private static final Set<String> KEYS =
+            Set.of("id", "title", "severity", "category", "since", "nginx", "sources", "options", "fix", "observed");
+
+    private RulePages() {}
+
+    /** The page of a rule, or empty when there is none of that name. */
+    public static Optional<RulePage> find(String id) {
+        if (!isIdentifier(id)) {
+            return Optional.empty();
+        }
+        try (InputStream in = RulePages.class.getResourceAsStream("/rules/" + id + ".md")) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isIdentifier(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return !id.isEmpty();
+    }
+
+    /**
+     * Reads a page: {@code key: value} lines and {@code - item} lists between two {@code ---}, then Markdown.
+     *
+     * @throws IllegalArgumentException if a key is missing or unknown: a fault of ours, found by the tests
+     */
+    public static RulePage parse(String text) {
+        if (!text.startsWith("---\n")) {
+            throw new IllegalArgumentException("a rule page begins with ---");
+        }
+        int end = text.indexOf("\n---\n", 3);
+        Map<String, List<String>> front = frontMatter(text.substring(4, end));
+        String severity = one(front, "severity");
+        return new RulePage(
+                one(front, "id"),
+                one(front, "title"),
+                severity(severity),
+                one(front, "category"),
+                one(front, "since"),
+                one(front, "nginx"),
+                front.getOrDefault("sources", List.of()),
+                front.getOrDefault("observed", List.of()),
+                text.substring(end + 5));
+    }
+
+    private static Severity severity(String word) {
+        for (Severity severity : Severity.values()) {
+            if (severity.word().equals(word)) {
+                return severity;
+            }
+        }
+        throw new IllegalArgumentException("unknown severity " + word);
+    }
+
+    private static Map<String, List<String>> frontMatter(String text) {
+        Map<String, List<String>> front = new LinkedHashMap<>();
+        List<String> values = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            if (line.startsWith("  - ")) {
+                values.add(line.substring(4).strip());
+                continue;
+            }
+            int colon = line.indexOf(':');
+            String key = colon < 0 ? line : line.substring(0, colon);
+            if (!KEYS.contains(key) || front.containsKey(key)) {
+                throw new IllegalArgumentException("unexpected line in front matter: " + line);
+            }
+            values = new ArrayList<>();
+            String value = line.substring(colon + 1).strip();
+            if (!value.isEmpty()) {
+                values.add(value);
+            }
+            front.put(key, values);
+        }
+        return front;
+    }
+
+    private static String one(Map<String, List<String>> front, String key) {
+        List<String> values = front.getOrDefault(key, List.of());
+        if (values.size() != 1) {
+            throw new IllegalArgumentException("front matter needs one value for " + key);
+        }
+        return values.get(0);
+    }
+}
