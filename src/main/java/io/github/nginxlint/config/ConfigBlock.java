@@ -1,9 +1,11 @@
 package io.github.nginxlint.config;
 
+import io.github.nginxlint.source.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between two braces, or at the top of a configuration, with the content of every include in its place.
@@ -12,7 +14,8 @@ public final class ConfigBlock {
 
     private final Optional<ConfigNode> owner;
     private final List<ConfigNode> nodes = new ArrayList<>();
-    private final List<UnreadInclude> unread = new ArrayList<>();
+    private final List<UnreadInclude> unread = new ArrayList<>(0);
+    private @Nullable Place gap;
 
     private ConfigBlock(Optional<ConfigNode> owner) {
         this.owner = owner;
@@ -32,6 +35,14 @@ public final class ConfigBlock {
 
     void add(UnreadInclude include) {
         unread.add(include);
+        lose(include.place());
+    }
+
+    /** Notes that statements which belong here may be missing. */
+    void lose(Place cause) {
+        if (gap == null) {
+            gap = cause;
+        }
     }
 
     /** The directive the block belongs to; empty at the top. */
@@ -50,6 +61,20 @@ public final class ConfigBlock {
     /** Includes standing here, or in a file included here, that could not be read: anything may be set by them. */
     public List<UnreadInclude> unread() {
         return Collections.unmodifiableList(unread);
+    }
+
+    /**
+     * Where something may be set here that cannot be seen: the first include that could not be read, the first syntax
+     * error that may have cost a statement, or the place where a bound was reached. Empty when all is known. What
+     * encloses the block is asked for itself.
+     */
+    public Optional<Place> gap() {
+        return Optional.ofNullable(gap);
+    }
+
+    /** Whether every statement that nginx reads here is among the nodes. */
+    public boolean isComplete() {
+        return gap == null;
     }
 
     /** The statements of one name, in order. */

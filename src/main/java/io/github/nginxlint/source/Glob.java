@@ -1,95 +1,86 @@
 package io.github.nginxlint.source;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * A glob(3) pattern: {@code *}, {@code ?} and {@code [...]} match within one path component, a leading dot only when
- * written.
+ * A glob(3) pattern as nginx has it, in the C locale: {@code *}, {@code ?} and {@code [...]} match bytes within one path
+ * component, a leading dot only when written.
  */
 public final class Glob {
 
-    private final String pattern;
+    private final List<GlobPart> parts;
 
-    private Glob(String pattern) {
-        this.pattern = pattern;
+    private Glob(List<GlobPart> parts) {
+        this.parts = List.copyOf(parts);
     }
 
     public static Glob compile(String pattern) {
-        return new Glob(pattern);
+        List<GlobPart> parts = new ArrayList<>();
+        int start = 0;
+        for (int slash = pattern.indexOf('/'); slash >= 0; slash = pattern.indexOf('/', start)) {
+            parts.add(GlobPart.of(pattern.substring(start, slash)));
+            start = slash + 1;
+        }
+        parts.add(GlobPart.of(pattern.substring(start)));
+        return new Glob(parts);
     }
 
-    /** Whether the text has a character with a meaning for glob(3). */
+    /** Whether the text has a character for which nginx calls glob(3) (ngx_conf_file.c, ngx_conf_include). */
     public static boolean isPattern(String text) {
         return text.indexOf('*') >= 0 || text.indexOf('?') >= 0 || text.indexOf('[') >= 0;
     }
 
+    /** The text as a pattern that matches nothing but the text. */
+    public static String escape(String text) {
+        if (!isPattern(text) && text.indexOf('\\') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '*' || c == '?' || c == '[' || c == '\\') {
+                out.append('\\');
+            }
+            out.append(c);
+        }
+        return out.toString();
+    }
+
+    /** The directory before the first component that is a pattern; empty for the working directory. */
+    public static String literalDirectory(String pattern) {
+        String start = compile(pattern).literalStart();
+        return start.length() > 1 && start.endsWith("/") ? start.substring(0, start.length() - 1) : start;
+    }
+
     public boolean matches(String path) {
-        // iterative with one backtrack point per component, so that "a*a*a*b" stays quadratic
-        int p = 0;
-        int s = 0;
-        int starPattern = -1;
-        int starText = -1;
-        while (s < path.length()) {
-            int next = step(path, s, p);
-            if (next >= 0) {
-                s++;
-                p = next;
-            } else if (p < pattern.length() && pattern.charAt(p) == '*' && !isHiddenStart(path, s)) {
-                starPattern = p++;
-                starText = s;
-            } else if (starPattern >= 0 && path.charAt(starText) != '/') {
-                starText++;
-                s = starText;
-                p = starPattern + 1;
-            } else {
+        int start = 0;
+        int last = parts.size() - 1;
+        for (int i = 0; i < last; i++) {
+            int slash = path.indexOf('/', start);
+            if (slash < 0 || !parts.get(i).matches(path.substring(start, slash))) {
                 return false;
             }
+            start = slash + 1;
         }
-        while (p < pattern.length() && pattern.charAt(p) == '*') {
-            p++;
-        }
-        return p == pattern.length();
+        return path.indexOf('/', start) < 0 && parts.get(last).matches(path.substring(start));
     }
 
-    /** The pattern offset after the element that matches the character, or -1. */
-    private int step(String path, int s, int p) {
-        if (p >= pattern.length()) {
-            return -1;
-        }
-        char c = path.charAt(s);
-        char want = pattern.charAt(p);
-        return switch (want) {
-            case '*' -> -1;
-            case '?' -> c == '/' || isHiddenStart(path, s) ? -1 : p + 1;
-            case '[' -> c == '/' || isHiddenStart(path, s) ? -1 : bracket(c, p);
-            case '\\' -> p + 1 < pattern.length() && pattern.charAt(p + 1) == c ? p + 2 : -1;
-            default -> want == c ? p + 1 : -1;
-        };
+    /** The components; the first is empty for an absolute pattern. */
+    List<GlobPart> parts() {
+        return parts;
     }
 
-    private int bracket(char c, int open) {
-        int i = open + 1;
-        boolean negated = i < pattern.length() && (pattern.charAt(i) == '!' || pattern.charAt(i) == '^');
-        if (negated) {
-            i++;
-        }
-        boolean found = false;
-        int first = i;
-        while (i < pattern.length() && (pattern.charAt(i) != ']' || i == first)) {
-            char low = pattern.charAt(i);
-            char high = low;
-            if (i + 2 < pattern.length() && pattern.charAt(i + 1) == '-' && pattern.charAt(i + 2) != ']') {
-                high = pattern.charAt(i + 2);
-                i += 2;
+    /** The directories before the first component that is a pattern, with a slash at the end; the whole if none is. */
+    String literalStart() {
+        StringBuilder start = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            GlobPart part = parts.get(i);
+            if (!part.isLiteral()) {
+                return start.toString();
             }
-            found |= low <= c && c <= high;
-            i++;
+            start.append(part.literal()).append(i + 1 < parts.size() ? "/" : "");
         }
-        if (i >= pattern.length()) {
-            return c == '[' ? open + 1 : -1;
-        }
-        return found != negated ? i + 1 : -1;
-    }
-
-    private static boolean isHiddenStart(String path, int s) {
-        return path.charAt(s) == '.' && (s == 0 || path.charAt(s - 1) == '/');
+        return start.toString();
     }
 }

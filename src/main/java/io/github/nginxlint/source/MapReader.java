@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /** Files held in memory: an {@code nginx -T} dump, a rule page's example, a test. */
 public final class MapReader implements SourceReader {
 
-    private final TreeMap<String, SourceFile> files = new TreeMap<>();
+    private final TreeMap<String, SourceFile> files = new TreeMap<>(PathText.BYTE_ORDER);
 
     private MapReader(Map<String, SourceFile> files) {
         this.files.putAll(files);
@@ -49,7 +49,11 @@ public final class MapReader implements SourceReader {
     public List<String> glob(String pattern) {
         Glob glob = Glob.compile(pattern);
         List<String> found = new ArrayList<>();
-        for (String path : files.keySet()) {
+        String start = glob.literalStart();
+        for (String path : files.tailMap(start).keySet()) {
+            if (!path.startsWith(start)) {
+                break;
+            }
             if (glob.matches(path)) {
                 found.add(path);
             }
@@ -60,7 +64,7 @@ public final class MapReader implements SourceReader {
     @Override
     public List<String> list(String directory) {
         String prefix = directoryPrefix(directory);
-        TreeSet<String> names = new TreeSet<>();
+        TreeSet<String> names = new TreeSet<>(PathText.BYTE_ORDER);
         for (String path : files.tailMap(prefix).keySet()) {
             if (!path.startsWith(prefix)) {
                 break;

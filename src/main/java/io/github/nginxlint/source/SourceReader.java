@@ -1,6 +1,7 @@
 package io.github.nginxlint.source;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The only way from a path to text. Paths are strings with {@code /} between their parts, as nginx has them;
@@ -19,6 +20,16 @@ public interface SourceReader {
      * A pattern without {@code *}, {@code ?} or {@code [} is itself, if it exists.
      */
     List<String> glob(String pattern);
+
+    /** Why {@link #glob} may not have found all there is for the pattern, for the user; empty when it has. */
+    default Optional<String> gap(String pattern) {
+        return Optional.empty();
+    }
+
+    /** The name under which a file is the same, by whatever path it was reached: links followed, if there are any. */
+    default String identity(String path) {
+        return path;
+    }
 
     /** Names of the entries of a directory, sorted; empty when it cannot be listed. */
     List<String> list(String directory);

@@ -1,0 +1,136 @@
+package io.github.nginxlint.config;
+
+import io.github.nginxlint.source.Place;
+import io.github.nginxlint.source.SourceReader;
+import io.github.nginxlint.syntax.ParsedFile;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts configurations together: every file in the place of the {@code include} that names it. One resolver serves a
+ * run: a file is parsed once, however many trees it appears in.
+ */
+public final class IncludeResolver {
+
+    private final SourceReader reader;
+    private final ParsedFiles files;
+    private final Budget budget;
+    private final Bounds bounds;
+    private final Set<String> reached = new HashSet<>();
+    private final Set<UnreadInclude> unread = new LinkedHashSet<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Set<Object> givenUp = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private boolean isExhausted;
+
+    private IncludeResolver(SourceReader reader, Bounds bounds) {
+        this.reader = reader;
+        this.bounds = bounds;
+        this.files = new ParsedFiles(reader, bounds.files());
+        this.budget = new Budget(bounds.steps());
+    }
+
+    /**
+     * How far includes are followed.
+     *
+     * @param depth includes within includes
+     * @param steps statements and inclusions in all trees
+     * @param files distinct files
+     */
+    record Bounds(int depth, int steps, int files) {
+
+        static final Bounds STANDARD = new Bounds(100, 2_000_000, 100_000);
+    }
+
+    public static IncludeResolver over(SourceReader reader) {
+        return new IncludeResolver(reader, Bounds.STANDARD);
+    }
+
+    static IncludeResolver over(SourceReader reader, Bounds bounds) {
+        return new IncludeResolver(reader, bounds);
+    }
+
+    /**
+     * The statements of a file with all that it includes; nothing for a file that cannot be read.
+     *
+     * @param entry the file's path
+     * @param base the directory that stands for nginx's own, the one of the main configuration
+     * @param options where else to look
+     */
+    public ConfigBlock resolve(String entry, String base, IncludeOptions options) {
+        return resolve(
+                entry,
+                new IncludePaths(reader, options, List.of(options.prefix().orElse(base))));
+    }
+
+    ConfigBlock resolve(String entry, IncludePaths paths) {
+        return new TreeBuilder(this, paths).build(entry);
+    }
+
+    ParsedFiles files() {
+        return files;
+    }
+
+    Budget budget() {
+        return budget;
+    }
+
+    int depthLimit() {
+        return bounds.depth();
+    }
+
+    /** Whether the file, by whatever path, is part of a tree. */
+    boolean isReached(String identity) {
+        return reached.contains(identity);
+    }
+
+    void reach(String identity) {
+        reached.add(identity);
+    }
+
+    void report(UnreadInclude include) {
+        unread.add(include);
+    }
+
+    /** Records a problem, the same one at the same place only once. */
+    void report(Problem.Kind kind, Place place, String message, List<Place> chain) {
+        problems.add(new Problem(kind, place, message, chain));
+    }
+
+    /** Records, once, that the rest is not looked at. */
+    void reportTooLarge(Place place) {
+        if (!isExhausted) {
+            isExhausted = true;
+            String message = "more than " + bounds.steps() + " statements with all includes in place";
+            report(Problem.Kind.TOO_LARGE, place, message, List.of());
+        }
+    }
+
+    /** Remembers that a statement cannot be followed to its end: doing so again in another place would explode. */
+    void giveUp(Object directive) {
+        givenUp.add(directive);
+    }
+
+    boolean hasGivenUp(Object directive) {
+        return givenUp.contains(directive);
+    }
+
+    /** The files parsed so far, in the order in which they were met. */
+    public List<ParsedFile> parsed() {
+        return List.copyOf(files.inOrder());
+    }
+
+    /** The includes that could not be read, each once. */
+    public List<UnreadInclude> unread() {
+        return List.copyOf(unread);
+    }
+
+    /** What kept a tree from being whole. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.nginxlint.config;
+
+import io.github.nginxlint.source.SourceReader;
+import io.github.nginxlint.source.SourceReader.ReadResult;
+import io.github.nginxlint.source.SourceReader.Refused;
+import io.github.nginxlint.source.SourceReader.Text;
+import io.github.nginxlint.syntax.NginxFileParser;
+import io.github.nginxlint.syntax.ParsedFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every file of a run, parsed once. */
+final class ParsedFiles {
+
+    private final SourceReader reader;
+    private final int limit;
+    private final Map<String, Outcome> outcomes = new HashMap<>();
+    private final List<ParsedFile> inOrder = new ArrayList<>();
+
+    ParsedFiles(SourceReader reader, int limit) {
+        this.reader = reader;
+        this.limit = limit;
+    }
+
+    /** A parsed file or the reason why there is none. */
+    sealed interface Outcome permits Parsed, Failed {}
+
+    /**
+     * The file could be read.
+     *
+     * @param file what is in it
+     * @param identity the name under which it is the same by whatever path
+     */
+    record Parsed(ParsedFile file, String identity) implements Outcome {}
+
+    /**
+     * The file could not be read.
+     *
+     * @param reason why, for the user
+     */
+    record Failed(String reason) implements Outcome {}
+
+    Outcome at(String path) {
+        Outcome known = outcomes.get(path);
+        if (known == null) {
+            known = load(path);
+            outcomes.put(path, known);
+        }
+        return known;
+    }
+
+    private Outcome load(String path) {
+        if (inOrder.size() >= limit) {
+            return new Failed("more than " + limit + " files");
+        }
+        ReadResult result = reader.read(path);
+        if (result instanceof Refused refused) {
+            return new Failed(refused.reason());
+        }
+        ParsedFile file = NginxFileParser.parse(((Text) result).file());
+        inOrder.add(file);
+        return new Parsed(file, reader.identity(path));
+    }
+
+    /** All that were parsed, in the order in which they were met. */
+    List<ParsedFile> inOrder() {
+        return inOrder;
+    }
+}

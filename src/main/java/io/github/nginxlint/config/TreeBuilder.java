@@ -1,0 +1,230 @@
+package io.github.nginxlint.config;
+
+import io.github.nginxlint.config.IncludePaths.Target;
+import io.github.nginxlint.config.ParsedFiles.Failed;
+import io.github.nginxlint.config.ParsedFiles.Outcome;
+import io.github.nginxlint.config.ParsedFiles.Parsed;
+import io.github.nginxlint.source.Place;
+import io.github.nginxlint.source.SourceFile;
+import io.github.nginxlint.source.Span;
+import io.github.nginxlint.syntax.Directive;
+import io.github.nginxlint.syntax.SyntaxError;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Builds one tree. What is still to do is a stack of its own: blocks may be nested deeper than Java's stack goes. */
+final class TreeBuilder {
+
+    /** Blocks whose entries are no directives and which do not know include (ngx_http_split_clients_module.c ...). */
+    private static final Set<String> WITHOUT_INCLUDE = Set.of("split_clients", "charset_map");
+
+    /** More errors than this in one file are not told apart by block. */
+    private static final int ERRORS_LOOKED_AT = 32;
+
+    private final IncludeResolver run;
+    private final IncludePaths paths;
+    private final Deque<Pending> pending = new ArrayDeque<>();
+
+    TreeBuilder(IncludeResolver run, IncludePaths paths) {
+        this.run = run;
+        this.paths = paths;
+    }
+
+    /** What is still to do. */
+    private sealed interface Pending permits Statements, Inclusions {
+
+        Iterator<?> rest();
+
+        ConfigBlock into();
+    }
+
+    /**
+     * Statements of one block of one file.
+     *
+     * @param rest those not yet placed
+     * @param in the file they are from
+     * @param into where they go
+     */
+    private record Statements(Iterator<Directive> rest, Opened in, ConfigBlock into) implements Pending {}
+
+    /**
+     * Files of one include.
+     *
+     * @param rest the paths of those not yet opened
+     * @param in the file in which the include stands
+     * @param node the include
+     */
+    private record Inclusions(Iterator<String> rest, Opened in, ConfigNode node) implements Pending {
+
+        @Override
+        public ConfigBlock into() {
+            return node.parent();
+        }
+    }
+
+    /**
+     * A file in one place of the tree.
+     *
+     * @param parsed the file
+     * @param origin the includes that led to it
+     * @param outer the file that includes it; null for the entry
+     */
+    private record Opened(
+            Parsed parsed, Origin origin, @Nullable Opened outer) {
+
+        SourceFile source() {
+            return parsed.file().source();
+        }
+
+        int depth() {
+            return origin.includes().size();
+        }
+    }
+
+    ConfigBlock build(String entry) {
+        ConfigBlock top = ConfigBlock.top();
+        if (run.files().at(entry) instanceof Parsed parsed) {
+            open(new Opened(parsed, Origin.ENTRY, null), top);
+        }
+        while (!pending.isEmpty()) {
+            Pending next = pending.peek();
+            if (!next.rest().hasNext()) {
+                pending.pop();
+            } else if (!run.budget().take()) {
+                stop(next);
+            } else if (next instanceof Statements statements) {
+                place(statements.rest.next(), statements);
+            } else if (next instanceof Inclusions inclusions) {
+                enter(inclusions.rest.next(), inclusions);
+            }
+        }
+        return top;
+    }
+
+    private void open(Opened file, ConfigBlock into) {
+        run.reach(file.parsed.identity());
+        List<SyntaxError> errors = file.parsed.file().errors();
+        if (!errors.isEmpty()) {
+            into.lose(new Place(file.source(), errors.get(0).span()));
+        }
+        pending.push(new Statements(file.parsed.file().directives().iterator(), file, into));
+    }
+
+    private void place(Directive directive, Statements from) {
+        ConfigNode node = new ConfigNode(directive, from.in.source(), from.into, from.in.origin);
+        from.into.add(node);
+        Optional<ConfigBlock> block = node.block();
+        if (block.isPresent()) {
+            directive.block().flatMap(b -> lossIn(b.span(), from.in)).ifPresent(block.get()::lose);
+            pending.push(
+                    new Statements(directive.block().orElseThrow().directives().iterator(), from.in, block.get()));
+        } else if (isInclude(node)) {
+            follow(node, from.in);
+        }
+    }
+
+    private static boolean isInclude(ConfigNode node) {
+        return node.name().equals("include")
+                && node.arguments().size() == 1
+                && !WITHOUT_INCLUDE.contains(ownerName(node));
+    }
+
+    private static String ownerName(ConfigNode node) {
+        Optional<ConfigNode> owner = node.parent().owner();
+        return owner.isPresent() ? owner.get().name() : "";
+    }
+
+    private void follow(ConfigNode node, Opened in) {
+        if (run.hasGivenUp(node.directive())) {
+            node.parent().lose(node.place());
+            return;
+        }
+        if (in.depth() >= run.depthLimit()) {
+            String message = "more than " + run.depthLimit() + " includes within each other";
+            run.report(
+                    Problem.Kind.TOO_DEEP, node.place(), message, node.origin().includes());
+            giveUp(node);
+            return;
+        }
+        // geo opens the one file named (src/http/modules/ngx_http_geo_module.c, ngx_http_geo_include)
+        Target target = paths.resolve(node.argument(0), ownerName(node).equals("geo"));
+        target.gap().ifPresent(reason -> unread(node, reason));
+        if (!target.paths().isEmpty()) {
+            pending.push(new Inclusions(target.paths().iterator(), in, node));
+        }
+    }
+
+    private void enter(String path, Inclusions from) {
+        ConfigNode node = from.node;
+        Outcome outcome = run.files().at(path);
+        if (outcome instanceof Failed failed) {
+            boolean asWritten = path.equals(node.argument(0));
+            unread(node, asWritten ? failed.reason() : failed.reason() + " (\"" + path + "\")");
+            return;
+        }
+        Parsed parsed = (Parsed) outcome;
+        for (Opened open = from.in; open != null; open = open.outer) {
+            if (open.parsed.identity().equals(parsed.identity())) {
+                cut(node, open);
+                return;
+            }
+        }
+        List<Place> chain = new ArrayList<>(node.origin().includes());
+        chain.add(node.place());
+        open(new Opened(parsed, new Origin(chain), from.in), node.parent());
+    }
+
+    private void cut(ConfigNode node, Opened again) {
+        if (!run.hasGivenUp(node.directive())) {
+            List<Place> led = node.origin().includes();
+            List<Place> chain = new ArrayList<>(led.subList(again.depth(), led.size()));
+            chain.add(node.place());
+            String message = "\"" + again.source().name() + "\" includes itself";
+            run.report(Problem.Kind.CYCLE, node.place(), message, chain);
+        }
+        giveUp(node);
+    }
+
+    private void giveUp(ConfigNode node) {
+        run.giveUp(node.directive());
+        node.parent().lose(node.place());
+    }
+
+    private void unread(ConfigNode node, String reason) {
+        UnreadInclude include = new UnreadInclude(node.argument(0), node.place(), reason);
+        node.parent().add(include);
+        run.report(include);
+    }
+
+    /** Ends it here: all that is pending is lost. */
+    private void stop(Pending at) {
+        Place place = at instanceof Inclusions inclusions
+                ? inclusions.node.place()
+                : new Place(
+                        ((Statements) at).in.source(),
+                        ((Statements) at).rest.next().head());
+        run.reportTooLarge(place);
+        for (Pending left : pending) {
+            left.into().lose(place);
+        }
+        pending.clear();
+    }
+
+    /** The place of a syntax error within the span. */
+    private static Optional<Place> lossIn(Span span, Opened in) {
+        List<SyntaxError> errors = in.parsed.file().errors();
+        for (int i = 0; i < errors.size(); i++) {
+            Span error = errors.get(i).span();
+            if (i >= ERRORS_LOOKED_AT || (error.start() <= span.end() && span.start() <= error.end())) {
+                return Optional.of(new Place(in.source(), error));
+            }
+        }
+        return Optional.empty();
+    }
+}

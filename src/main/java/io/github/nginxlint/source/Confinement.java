@@ -1,0 +1,190 @@
+package io.github.nginxlint.source;
+
+import io.github.nginxlint.source.SourceReader.Kind;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds what a path leads to and refuses what lies outside of the directories that were named. */
+final class Confinement {
+
+    private static final List<Path> KERNEL = List.of(Path.of("/proc"), Path.of("/sys"), Path.of("/dev"));
+
+    private final Path workingDirectory;
+    private final List<Root> roots = new ArrayList<>();
+    private final Map<Path, Path> realDirectories = new HashMap<>();
+    private final String outside;
+
+    Confinement(Path workingDirectory, List<String> named) {
+        this.workingDirectory = workingDirectory.toAbsolutePath();
+        Set<String> unique = new LinkedHashSet<>(named);
+        StringBuilder reason = new StringBuilder("leads outside of");
+        String separator = " ";
+        for (String directory : unique) {
+            addRoot(directory);
+            reason.append(separator)
+                    .append('"')
+                    .append(directory.isEmpty() ? "." : directory)
+                    .append('"');
+            separator = ", ";
+        }
+        this.outside = reason.toString();
+    }
+
+    /**
+     * A directory that may be read.
+     *
+     * @param named its path as it was given
+     * @param real its path with links followed
+     */
+    private record Root(Path named, Path real) {}
+
+    /** What a path leads to, or why it may not be read. */
+    sealed interface Found permits Inside, Denied {}
+
+    /**
+     * Something that may be read.
+     *
+     * @param real its path with links followed
+     * @param attributes what it is
+     */
+    record Inside(Path real, BasicFileAttributes attributes) implements Found {
+
+        Kind kind() {
+            return attributes.isRegularFile() ? Kind.FILE : attributes.isDirectory() ? Kind.DIRECTORY : Kind.SPECIAL;
+        }
+    }
+
+    /**
+     * Nothing that may be read.
+     *
+     * @param reason why, for the user
+     * @param isThere whether a directory shows the name
+     */
+    record Denied(String reason, boolean isThere) implements Found {}
+
+    private void addRoot(String directory) {
+        try {
+            Path named = workingDirectory.resolve(directory).normalize();
+            roots.add(new Root(named, real(named)));
+        } catch (InvalidPathException e) {
+            // nothing can lie below what is no path
+        }
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path;
+        }
+    }
+
+    Found locate(String path) {
+        Path absolute;
+        try {
+            absolute = workingDirectory.resolve(path);
+        } catch (InvalidPathException e) {
+            return new Denied("is no name for a file here", false);
+        }
+        // looked at before the disk is: what lies outside is not even asked for
+        if (!isNamedInside(absolute) && !isNamedInside(absolute.normalize())) {
+            return new Denied(outside, true);
+        }
+        try {
+            return follow(absolute);
+        } catch (NoSuchFileException e) {
+            return Files.isSymbolicLink(absolute)
+                    ? new Denied("no such file: the link leads nowhere", true)
+                    : new Denied("no such file", false);
+        } catch (AccessDeniedException e) {
+            return new Denied("permission denied", true);
+        } catch (FileSystemException e) {
+            String why = e.getReason();
+            return new Denied(
+                    why == null ? "cannot be read" : "cannot be read: " + why, Files.isSymbolicLink(absolute));
+        } catch (IOException e) {
+            return new Denied("cannot be read", false);
+        }
+    }
+
+    private Found follow(Path absolute) throws IOException {
+        Path name = absolute.getFileName();
+        Path parent = absolute.getParent();
+        Path real;
+        if (name == null
+                || parent == null
+                || name.toString().equals(".")
+                || name.toString().equals("..")) {
+            real = absolute.toRealPath();
+        } else {
+            real = realDirectory(parent).resolve(name);
+        }
+        if (!isInside(real)) {
+            return new Denied(outside, true);
+        }
+        BasicFileAttributes attributes = attributes(real);
+        if (attributes.isSymbolicLink()) {
+            real = real.toRealPath();
+            if (!isInside(real)) {
+                return new Denied(outside, true);
+            }
+            attributes = attributes(real);
+        }
+        return new Inside(real, attributes);
+    }
+
+    private static BasicFileAttributes attributes(Path real) throws IOException {
+        return Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    // many files share few directories: one realpath(3) for each of these is enough
+    private Path realDirectory(Path directory) throws IOException {
+        Path known = realDirectories.get(directory);
+        if (known == null) {
+            known = directory.toRealPath();
+            realDirectories.put(directory, known);
+        }
+        return known;
+    }
+
+    private boolean isNamedInside(Path absolute) {
+        for (Root root : roots) {
+            if (absolute.startsWith(root.named) || absolute.startsWith(root.real)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInside(Path real) {
+        for (Root root : roots) {
+            // what the kernel makes up can block a reader or never end
+            if (real.startsWith(root.real) && (!isKernels(real) || isKernels(root.real))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKernels(Path real) {
+        for (Path tree : KERNEL) {
+            if (real.startsWith(tree)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

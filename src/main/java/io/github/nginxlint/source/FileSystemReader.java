@@ -1,0 +1,166 @@
+package io.github.nginxlint.source;
+
+import io.github.nginxlint.source.Confinement.Denied;
+import io.github.nginxlint.source.Confinement.Found;
+import io.github.nginxlint.source.Confinement.Inside;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The disk, confined to the directories that were named: a path is read when, links followed, it lies in one of them.
+ * Devices, FIFOs and sockets are never opened.
+ */
+public final class FileSystemReader implements SourceReader {
+
+    private final Confinement confinement;
+    private final Limits limits;
+    private final DiskGlob globs;
+    private final Map<String, ReadResult> results = new HashMap<>();
+    private int filesRead;
+    private long bytesRead;
+
+    private FileSystemReader(Confinement confinement, Limits limits) {
+        this.confinement = confinement;
+        this.limits = limits;
+        this.globs = new DiskGlob(confinement, limits.entries());
+    }
+
+    /**
+     * How much is read in one run.
+     *
+     * @param fileBytes bytes of one file
+     * @param files number of files
+     * @param bytes bytes of all files
+     * @param entries directory entries looked at
+     */
+    record Limits(int fileBytes, int files, long bytes, int entries) {
+
+        static final Limits STANDARD = new Limits(16 << 20, 100_000, 512L << 20, 1_000_000);
+    }
+
+    /**
+     * A reader of the given directories.
+     *
+     * @param workingDirectory where relative paths start
+     * @param roots the directories that may be read, all below them included
+     */
+    public static FileSystemReader within(Path workingDirectory, List<String> roots) {
+        return within(workingDirectory, roots, Limits.STANDARD);
+    }
+
+    static FileSystemReader within(Path workingDirectory, List<String> roots, Limits limits) {
+        return new FileSystemReader(new Confinement(workingDirectory, roots), limits);
+    }
+
+    /**
+     * A reader for what was named on the command line: a directory stands for all below it, a file for all below its
+     * directory. What stands where packages put the configuration of nginx may lead anywhere, as it may for nginx
+     * itself: Debian's modules-enabled leads to /usr/share.
+     *
+     * @param workingDirectory where relative paths start
+     * @param named files and directories
+     */
+    public static FileSystemReader forNamed(Path workingDirectory, List<String> named) {
+        List<String> roots = new ArrayList<>();
+        for (String path : named) {
+            try {
+                Path absolute = workingDirectory.toAbsolutePath().resolve(path).normalize();
+                if (NginxPrefix.of(absolute.toString()).isPresent()) {
+                    roots.add("/");
+                } else {
+                    roots.add(Files.isDirectory(absolute) ? path : PathText.directory(path));
+                }
+            } catch (InvalidPathException e) {
+                // no such file can be read, so there is nothing to allow for it
+            }
+        }
+        return within(workingDirectory, roots);
+    }
+
+    @Override
+    public ReadResult read(String path) {
+        ReadResult known = results.get(path);
+        if (known == null) {
+            known = readAnew(path);
+            results.put(path, known);
+        }
+        return known;
+    }
+
+    private ReadResult readAnew(String path) {
+        Found found = confinement.locate(path);
+        if (found instanceof Denied denied) {
+            return new Refused(denied.reason());
+        }
+        Inside inside = (Inside) found;
+        return switch (inside.kind()) {
+            case DIRECTORY -> new Refused("is a directory");
+            case SPECIAL, MISSING -> new Refused("is a device, a FIFO or a socket");
+            case FILE -> readFile(path, inside);
+        };
+    }
+
+    private ReadResult readFile(String path, Inside inside) {
+        if (inside.attributes().size() > limits.fileBytes()) {
+            return tooLarge();
+        }
+        if (filesRead >= limits.files()) {
+            return new Refused("more than " + limits.files() + " files");
+        }
+        // the size is not trusted: the file may grow
+        try (InputStream in = Files.newInputStream(inside.real())) {
+            byte[] bytes = in.readNBytes(limits.fileBytes() + 1);
+            if (bytes.length > limits.fileBytes()) {
+                return tooLarge();
+            }
+            if (bytesRead + bytes.length > limits.bytes()) {
+                return new Refused("more than " + (limits.bytes() >> 20) + " MiB in all files");
+            }
+            filesRead++;
+            bytesRead += bytes.length;
+            return new Text(SourceFile.decode(path, bytes));
+        } catch (AccessDeniedException e) {
+            return new Refused("permission denied");
+        } catch (IOException e) {
+            return new Refused("cannot be read");
+        }
+    }
+
+    private Refused tooLarge() {
+        return new Refused("larger than " + (limits.fileBytes() >> 20) + " MiB");
+    }
+
+    @Override
+    public Kind kind(String path) {
+        return confinement.locate(path) instanceof Inside inside ? inside.kind() : Kind.MISSING;
+    }
+
+    @Override
+    public List<String> glob(String pattern) {
+        return globs.expand(pattern).paths();
+    }
+
+    @Override
+    public Optional<String> gap(String pattern) {
+        return globs.expand(pattern).gap();
+    }
+
+    @Override
+    public String identity(String path) {
+        return confinement.locate(path) instanceof Inside inside ? inside.real().toString() : path;
+    }
+
+    @Override
+    public List<String> list(String directory) {
+        return globs.list(directory);
+    }
+}
