@@ -16,16 +16,23 @@ public record NginxVersion(int major, int minor, int patch) implements Comparabl
 
     /** Reads {@code 1.22.1}; empty when the text is anything else. */
     public static Optional<NginxVersion> parse(String text) {
-        String[] parts = text.split("\\.", -1);
-        if (parts.length != 3) {
-            return Optional.empty();
-        }
         int[] numbers = new int[3];
-        for (int i = 0; i < 3; i++) {
-            if (parts[i].isEmpty() || parts[i].length() > 4 || !parts[i].chars().allMatch(c -> c >= '0' && c <= '9')) {
+        int part = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && digits > 0 && part < 2) {
+                part++;
+                digits = 0;
+            } else if (c >= '0' && c <= '9' && digits < 4) {
+                numbers[part] = numbers[part] * 10 + (c - '0');
+                digits++;
+            } else {
                 return Optional.empty();
             }
-            numbers[i] = Integer.parseInt(parts[i]);
+        }
+        if (part < 2 || digits == 0) {
+            return Optional.empty();
         }
         return Optional.of(new NginxVersion(numbers[0], numbers[1], numbers[2]));
     }

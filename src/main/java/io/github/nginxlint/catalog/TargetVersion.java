@@ -19,11 +19,11 @@ public record TargetVersion(Optional<NginxVersion> exact) {
 
     /** Whether the target can be older than the version: what changed there still counts. */
     public boolean canBeBefore(NginxVersion version) {
-        return exact.map(v -> v.isBefore(version)).orElse(true);
+        return exact.orElse(NginxVersion.OLDEST).isBefore(version);
     }
 
     /** Whether the target can be the version or newer. */
     public boolean canBeFrom(NginxVersion version) {
-        return exact.map(v -> !v.isBefore(version)).orElse(true);
+        return exact.isEmpty() || !exact.get().isBefore(version);
     }
 }
