@@ -60,6 +60,14 @@ public final class SourceFile {
         return text.substring(span.start(), span.end());
     }
 
+    /** A part of the text as a file of its own, decoded by itself: one odd byte elsewhere says nothing about it. */
+    SourceFile part(String partName, int start, int end) {
+        String part = text.substring(start, end);
+        return charset.equals(StandardCharsets.ISO_8859_1)
+                ? decode(partName, part.getBytes(StandardCharsets.ISO_8859_1))
+                : of(partName, part);
+    }
+
     /** How many bytes the span takes in the file; nginx's limits are in bytes. */
     public int byteLength(Span span) {
         if (charset.equals(StandardCharsets.ISO_8859_1)) {
