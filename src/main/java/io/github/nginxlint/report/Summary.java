@@ -1,0 +1,62 @@
+package io.github.nginxlint.report;
+
+import io.github.nginxlint.finding.Finding;
+import io.github.nginxlint.finding.LintResult;
+import io.github.nginxlint.finding.Severity;
+
+/** A run in one line: {@code 2 errors, 1 warning in 14 files}. */
+final class Summary {
+
+    private static final Severity[] SEVERITIES = Severity.values();
+
+    private Summary() {}
+
+    static String of(LintResult result) {
+        StringBuilder line = new StringBuilder(80);
+        int files = result.files().size();
+        if (files == 0 && result.findings().isEmpty()) {
+            line.append("no files were read");
+        } else {
+            problems(line, result);
+            count(line.append(" in "), files, "file");
+        }
+        int unread = result.unresolvedIncludes().size();
+        if (unread > 0) {
+            count(line.append("; "), unread, "include").append(" could not be read");
+        }
+        int failed = result.failures().size();
+        if (failed > 0) {
+            count(line.append("; "), failed, "rule").append(" failed");
+        }
+        return line.toString();
+    }
+
+    private static void problems(StringBuilder line, LintResult result) {
+        if (result.findings().isEmpty()) {
+            line.append("no problems");
+            return;
+        }
+        boolean first = true;
+        for (Severity severity : SEVERITIES) {
+            int number = count(result, severity);
+            if (number > 0) {
+                count(line.append(first ? "" : ", "), number, severity.word());
+                first = false;
+            }
+        }
+    }
+
+    private static int count(LintResult result, Severity severity) {
+        int number = 0;
+        for (Finding finding : result.findings()) {
+            if (finding.severity() == severity) {
+                number++;
+            }
+        }
+        return number;
+    }
+
+    private static StringBuilder count(StringBuilder line, int number, String what) {
+        return line.append(number).append(' ').append(what).append(number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.nginxlint.report;
+
+import io.github.nginxlint.finding.Failure;
+import io.github.nginxlint.finding.Finding;
+import io.github.nginxlint.finding.LintResult;
+import io.github.nginxlint.finding.Related;
+import io.github.nginxlint.finding.Severity;
+import io.github.nginxlint.report.StyledText.Style;
+import io.github.nginxlint.source.Place;
+import io.github.nginxlint.source.Position;
+import java.io.IOException;
+
+/** The report for people: each finding with its source line, then one line that sums up. */
+public final class TextReporter implements Reporter {
+
+    private final boolean coloured;
+
+    private TextReporter(boolean coloured) {
+        this.coloured = coloured;
+    }
+
+    /**
+     * A reporter for a terminal or a log.
+     *
+     * @param coloured whether to write ANSI colours, see {@link Colour#decide}
+     */
+    public static TextReporter of(boolean coloured) {
+        return new TextReporter(coloured);
+    }
+
+    @Override
+    public void write(LintResult result, Appendable out) throws IOException {
+        StyledText text = new StyledText(coloured);
+        for (Finding finding : result.findings()) {
+            finding(text, finding);
+            text.newLine();
+        }
+        for (Failure failure : result.failures()) {
+            failure(text, failure);
+            text.newLine();
+        }
+        text.add(Summary.of(result)).newLine();
+        out.append(text.toString());
+    }
+
+    private static void finding(StyledText text, Finding finding) {
+        Style style = style(finding.severity());
+        position(text, finding.place());
+        text.add(style, finding.severity().word()).add(": ").add(Visible.of(finding.message()));
+        text.add(" ").add(Style.DIM, "[" + finding.rule() + "]").newLine();
+        excerpt(text, finding.place(), style);
+        for (Related related : finding.related()) {
+            text.add("  ");
+            position(text, related.place());
+            text.add(Style.NOTE, "note").add(": ").add(Visible.of(related.message()));
+            text.newLine();
+        }
+        if (finding.fix().isPresent()) {
+            text.add("  ").add(Style.BOLD, "help").add(": ");
+            text.add(Visible.of(finding.fix().get().description())).newLine();
+        }
+    }
+
+    private static void position(StyledText text, Place place) {
+        Position start = place.start();
+        text.add(Style.BOLD, Visible.of(place.file().name())).add(":");
+        text.add(start.line()).add(":").add(start.column()).add(": ");
+    }
+
+    private static void excerpt(StyledText text, Place place, Style style) {
+        Excerpt excerpt = Excerpt.of(place);
+        String number = Integer.toString(place.start().line());
+        String gutter = "  " + number + " |";
+        text.add(Style.DIM, gutter);
+        if (!excerpt.line().isEmpty()) {
+            text.add(" ").add(excerpt.line());
+        }
+        text.newLine();
+        text.add(Style.DIM, " ".repeat(gutter.length() - 1) + "|").add(" ");
+        int blanks = excerpt.marks().indexOf('^');
+        text.add(excerpt.marks().substring(0, blanks))
+                .add(style, excerpt.marks().substring(blanks))
+                .newLine();
+    }
+
+    private static void failure(StyledText text, Failure failure) {
+        text.add(Style.ERROR, "internal error").add(": rule \"").add(Visible.of(failure.rule()));
+        text.add("\" failed: ").add(Visible.of(failure.message())).newLine();
+    }
+
+    private static Style style(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Style.ERROR;
+            case WARNING -> Style.WARNING;
+            case NOTE -> Style.NOTE;
+        };
+    }
+}

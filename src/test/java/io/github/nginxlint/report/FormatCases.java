@@ -1,0 +1,210 @@
+package io.github.nginxlint.report;
+
+import static io.github.nginxlint.report.Samples.at;
+import static io.github.nginxlint.report.Samples.error;
+import static io.github.nginxlint.report.Samples.finding;
+import static io.github.nginxlint.report.Samples.result;
+import static io.github.nginxlint.report.Samples.withFix;
+import static io.github.nginxlint.report.Samples.withRelated;
+
+import io.github.nginxlint.finding.Failure;
+import io.github.nginxlint.finding.Finding;
+import io.github.nginxlint.finding.Fix;
+import io.github.nginxlint.finding.LintResult;
+import io.github.nginxlint.finding.Related;
+import io.github.nginxlint.finding.Severity;
+import io.github.nginxlint.finding.TextEdit;
+import io.github.nginxlint.finding.UnresolvedInclude;
+import io.github.nginxlint.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** The runs whose reports stand under testdata/format, by folder name. */
+final class FormatCases {
+
+    private static final SourceFile NGINX = SourceFile.of("nginx.conf", """
+            events {}
+            http {
+                proxy_read_timeout 5s;
+                upstream app {
+                    server 127.0.0.1:9000;
+                    keepalive 16;
+                }
+                include conf.d/*.conf;
+                include /etc/nginx/private/*.conf;
+            }
+            """);
+
+    private static final SourceFile SITE = SourceFile.of("conf.d/site.conf", """
+            server {
+            \tlisten 80;
+            \tlocation / {
+            \t\tproxy_pass http://app;
+            \t\tproxy_read_timeout 1h;
+            \t}
+            \tlocation /api {
+            \t\tproxy_pass http://app;
+            \t}
+            }
+            """);
+
+    private FormatCases() {}
+
+    static Map<String, LintResult> all() {
+        Map<String, LintResult> cases = new TreeMap<>();
+        cases.put("clean", result(List.of(SITE, NGINX)));
+        cases.put("no-files", result(List.of()));
+        cases.put("several-files", severalFiles());
+        cases.put("fixes", fixes());
+        cases.put("unread-includes", unreadIncludes());
+        cases.put("failure", failure());
+        cases.put("hostile", hostile());
+        cases.put("minified", minified());
+        cases.put("line-ends", lineEnds());
+        cases.put("wide", wide());
+        cases.put("paths", paths());
+        return cases;
+    }
+
+    /** Name and result of each, for a parameterized test. */
+    static Stream<Arguments> arguments() {
+        return all().entrySet().stream().map(each -> Arguments.of(each.getKey(), each.getValue()));
+    }
+
+    private static LintResult severalFiles() {
+        Finding keepalive = withRelated(
+                finding(
+                        "upstream-keepalive-http10",
+                        Severity.ERROR,
+                        "\"keepalive\" of upstream \"app\" has no effect: requests go out with HTTP/1.0,"
+                                + " write \"proxy_http_version 1.1\"",
+                        at(SITE, "proxy_pass http://app;")),
+                new Related("upstream \"app\" is defined here", at(NGINX, "app")),
+                new Related("\"keepalive\" is set here", at(NGINX, "keepalive 16;")));
+        Finding timeout = finding(
+                "proxy-timeout-too-long",
+                Severity.WARNING,
+                "a backend that hangs holds the connection for 1h",
+                at(SITE, "proxy_read_timeout 1h"));
+        Finding block = finding(
+                "location-without-limit",
+                Severity.NOTE,
+                "location \"/api\" inherits its timeouts",
+                at(SITE, "location /api {\n\t\tproxy_pass http://app;\n\t}"));
+        Finding inherited = withRelated(
+                finding(
+                        "proxy-timeout-too-short",
+                        Severity.WARNING,
+                        "5s is shorter than the backend's own limit of 30s",
+                        at(NGINX, "5s")),
+                new Related("location \"/api\" uses it", at(SITE, "location /api")));
+        return result(List.of(SITE, NGINX), keepalive, timeout, block, inherited);
+    }
+
+    private static LintResult fixes() {
+        Finding safe = withFix(
+                finding("fastcgi-missing-param", Severity.ERROR, "\"proxy_pass\" twice", at(SITE, "proxy_pass")),
+                new Fix(
+                        "write \"proxy_http_version 1.1\" and [remove] \"keepalive\"",
+                        Fix.Safety.SAFE,
+                        List.of(
+                                new TextEdit(at(SITE, 29, 29), "\n\t\tproxy_http_version 1.1;"),
+                                new TextEdit(at(NGINX, "\n        keepalive 16;"), ""),
+                                new TextEdit(at(SITE, "1h"), "60s"))));
+        Finding unsafe = withFix(
+                finding("proxy-timeout-too-long", Severity.WARNING, "1h is long", at(SITE, "1h")),
+                new Fix("write 60s", Fix.Safety.UNSAFE, List.of(new TextEdit(at(SITE, "1h"), "60s"))));
+        Finding display = withFix(
+                finding("proxy-timeout-too-short", Severity.NOTE, "5s is short", at(NGINX, "5s")),
+                new Fix("write 60s", Fix.Safety.DISPLAY, List.of(new TextEdit(at(NGINX, "5s"), "60s"))));
+        return result(List.of(SITE, NGINX), safe, unsafe, display);
+    }
+
+    private static LintResult unreadIncludes() {
+        return new LintResult(
+                List.of(),
+                List.of(NGINX),
+                List.of(
+                        new UnresolvedInclude("conf.d/*.conf", at(NGINX, "conf.d/*.conf"), "no such file"),
+                        new UnresolvedInclude("/etc/[a](1)", at(NGINX, "/etc/nginx/private/*.conf"), "is outside")),
+                List.of());
+    }
+
+    private static LintResult failure() {
+        return new LintResult(
+                List.of(),
+                List.of(NGINX),
+                List.of(),
+                List.of(new Failure("upstream-keepalive-http10", "IllegalStateException: \u001b[31mboom")));
+    }
+
+    private static LintResult hostile() {
+        SourceFile evil = SourceFile.of(
+                "evil\u001b]0;owned\u0007\u202e/[a](1).conf",
+                "server_name \u001b[2J\u001b[31m\u009b1m\u202egnp\u2066.\u200b\ufeffconf\u007f\u0000 \udb40\udc41 \ud800;\nreturn 200 \"a\rb\u2028c\\\";\n");
+        return result(
+                evil,
+                error("unknown \"\u001b[2J\r\n\u202e\u009b1m\"", at(evil, "\u202egnp\u2066.\u200b\ufeffconf")),
+                withRelated(
+                        finding(
+                                "bad-name",
+                                Severity.WARNING,
+                                "see [this](http://evil.example/) \\ {0}",
+                                at(evil, "\ud800")),
+                        new Related("[click](2) \u001b[5m", at(evil, "c\\"))));
+    }
+
+    private static LintResult minified() {
+        String text = "events{}http{" + "server{listen 80;location /é{proxy_pass http://app;}}".repeat(2000) + "oops}";
+        SourceFile file = SourceFile.of("min.conf", text);
+        int middle = text.indexOf("proxy_pass", text.length() / 2);
+        return result(
+                file,
+                error("at the start", at(file, "http")),
+                error("longer than the window", at(file, 13, 5000)),
+                error("in the middle", at(file, middle, middle + 10)),
+                error("at the end", at(file, "oops")));
+    }
+
+    private static LintResult lineEnds() {
+        SourceFile crlf = SourceFile.of("crlf.conf", "events {}\r\nuser  www\r\nhttp {\r\n");
+        SourceFile empty = SourceFile.of("empty.conf", "");
+        SourceFile open = SourceFile.of("open.conf", "http {\n    server {");
+        int end = open.text().length();
+        return result(
+                List.of(crlf, empty, open),
+                error("directive \"user\" is not terminated by \";\"", at(crlf, "www\r\nhttp")),
+                error(
+                        "unexpected end of file, expecting \"}\"",
+                        at(crlf, crlf.text().length(), crlf.text().length())),
+                error("the line end", at(crlf, 9, 10)),
+                error("no \"events\" section in configuration", at(empty, 0, 0)),
+                error("unexpected end of file, expecting \"}\"", at(open, end, end)));
+    }
+
+    private static LintResult wide() {
+        SourceFile file = SourceFile.of(
+                "größe.conf", "\tadd_header X \"日本語😀\" é e\u0301 always; # ✅\uFE0F x\n\treturn 200 \"ok\";\n");
+        return result(
+                file,
+                error("wide characters", at(file, "日本語😀")),
+                error("after wide characters", at(file, "always")),
+                error("combining", at(file, "e\u0301")));
+    }
+
+    private static LintResult paths() {
+        String text = "user www;\n";
+        return result(
+                List.of(),
+                error("a blank", at(SourceFile.of("my site/100%.conf", text), "www")),
+                error("marks", at(SourceFile.of("a#b?c:d[e].conf", text), "www")),
+                error("not ASCII", at(SourceFile.of("configuração/日本.conf", text), "www")),
+                error("absolute", at(SourceFile.of("/etc/nginx/./a b.conf", text), "www")),
+                error("above", at(SourceFile.of("../shared/x.conf", text), "www")),
+                error("dots", at(SourceFile.of("./a/../b//c.conf", text), "www")),
+                error("a drive", at(SourceFile.of("C:/nginx/nginx.conf", text), "www")));
+    }
+}
