@@ -1,0 +1,143 @@
+package io.github.nginxlint.model;
+
+import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.config.ConfigBlock;
+import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.config.ConfigTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What nginx will do with one configuration's http part. */
+public final class ConfigModel {
+
+    private final ConfigTree tree;
+    private final EffectiveConfig effective;
+    private final List<ConfigBlock> httpBlocks;
+    private final List<Server> servers;
+    private final Map<String, Upstream> upstreams = new LinkedHashMap<>();
+    private final boolean seesAllUpstreams;
+    private final Variables variables;
+
+    private ConfigModel(ConfigTree tree, TargetVersion target) {
+        this.tree = tree;
+        this.effective = new EffectiveConfig(tree, target);
+        this.httpBlocks = httpBlocks(tree);
+        this.servers = ServerFinder.find(tree, httpBlocks);
+        boolean complete = tree.kind() == ConfigTree.Kind.MAIN
+                && EffectiveConfig.unseen(tree.top()).isEmpty();
+        for (ConfigBlock http : httpBlocks) {
+            complete &= EffectiveConfig.unseen(http).isEmpty();
+            for (ConfigNode node : http.named("upstream")) {
+                upstreams.putIfAbsent(key(node.argument(0)), upstream(node));
+            }
+        }
+        this.seesAllUpstreams = complete;
+        this.variables = new Variables(tree.kind() == ConfigTree.Kind.MAIN ? httpBlocks : List.of(tree.top()));
+    }
+
+    public static ConfigModel of(ConfigTree tree, TargetVersion target) {
+        return new ConfigModel(tree, target);
+    }
+
+    public ConfigTree tree() {
+        return tree;
+    }
+
+    /** The value in effect of any directive in any block. */
+    public EffectiveConfig effective() {
+        return effective;
+    }
+
+    /** The bodies of {@code http}: of a whole configuration one, of a fragment that stands in http its top. */
+    public List<ConfigBlock> httpBlocks() {
+        return httpBlocks;
+    }
+
+    /** The servers of http in order; a fragment from inside a server is a server without a directive. */
+    public List<Server> servers() {
+        return servers;
+    }
+
+    /** The upstreams of http in order. */
+    public List<Upstream> upstreams() {
+        return List.copyOf(upstreams.values());
+    }
+
+    /** The upstream of a name; nginx compares names without regard to case. */
+    public Optional<Upstream> upstream(String name) {
+        return Optional.ofNullable(upstreams.get(key(name)));
+    }
+
+    /** The upstream that an address names: a host without port (src/http/ngx_http_upstream.c, ngx_http_upstream_add). */
+    public Optional<Upstream> upstream(ProxyTarget.Address address) {
+        return address instanceof ProxyTarget.Host host && host.port().isEmpty()
+                ? upstream(host.name())
+                : Optional.empty();
+    }
+
+    /** The upstreams that a pass can go to, as far as its variables can be seen. */
+    public List<Upstream> upstreamsOf(Pass pass) {
+        if (!(pass.target().address() instanceof ProxyTarget.Dynamic)) {
+            return upstream(pass.target().address()).map(List::of).orElse(List.of());
+        }
+        List<Upstream> found = new ArrayList<>();
+        String text = pass.node().argument(0);
+        for (Variables.Value value : variables.expand(text, pass.block()).values()) {
+            Optional<Upstream> upstream =
+                    upstream(ProxyTarget.parse(value.text()).address());
+            if (upstream.isPresent() && !found.contains(upstream.get())) {
+                found.add(upstream.get());
+            }
+        }
+        return found;
+    }
+
+    /** Whether no upstream can exist besides {@link #upstreams()}. */
+    public boolean seesAllUpstreams() {
+        return seesAllUpstreams;
+    }
+
+    /** What variables can hold. */
+    public Variables variables() {
+        return variables;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static List<ConfigBlock> httpBlocks(ConfigTree tree) {
+        List<ConfigBlock> found = new ArrayList<>();
+        if (tree.kind() == ConfigTree.Kind.FRAGMENT) {
+            if (tree.context().equals(Optional.of(List.of("http")))) {
+                found.add(tree.top());
+            }
+            return found;
+        }
+        for (ConfigNode node : tree.top().named("http")) {
+            node.block().ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Upstream upstream(ConfigNode node) {
+        List<Upstream.UpstreamServer> servers = new ArrayList<>();
+        Optional<ConfigNode> keepalive = Optional.empty();
+        boolean complete = node.block().isPresent()
+                && EffectiveConfig.unseen(node.block().get()).isEmpty();
+        if (node.block().isPresent()) {
+            for (ConfigNode child : node.block().get().nodes()) {
+                if (child.name().equals("server") && !child.arguments().isEmpty()) {
+                    servers.add(new Upstream.UpstreamServer(child, ProxyTarget.parse(child.argument(0))));
+                } else if (child.name().equals("keepalive")) {
+                    keepalive = Optional.of(child);
+                }
+            }
+        }
+        return new Upstream(node, node.argument(0), servers, keepalive, complete);
+    }
+}

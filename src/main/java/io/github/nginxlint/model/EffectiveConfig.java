@@ -1,0 +1,160 @@
+package io.github.nginxlint.model;
+
+import io.github.nginxlint.catalog.Catalog;
+import io.github.nginxlint.catalog.Context;
+import io.github.nginxlint.catalog.DirectiveSpec;
+import io.github.nginxlint.catalog.Earlier;
+import io.github.nginxlint.catalog.Inheritance;
+import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.config.ConfigBlock;
+import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.config.ConfigTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * The value in effect of any http directive in any block: the one place where nginx's inheritance is applied
+ * (src/http/ngx_http.c, ngx_http_merge_servers and ngx_http_merge_locations).
+ */
+public final class EffectiveConfig {
+
+    private static final List<Context> CONTEXTS = List.of(Context.LOCATION, Context.SERVER, Context.HTTP);
+
+    private final ConfigTree tree;
+    private final TargetVersion target;
+
+    EffectiveConfig(ConfigTree tree, TargetVersion target) {
+        this.tree = tree;
+        this.target = target;
+    }
+
+    /** The first argument of a scalar directive, or nginx's default for the versions meant. */
+    public Effective<String> argument(String directive, ConfigBlock block) {
+        Setting setting = setting(directive, block);
+        if (setting instanceof Setting.Unknown unknown) {
+            return Effective.unknown(unknown);
+        }
+        Optional<ConfigNode> node = setting.node();
+        if (node.isPresent()) {
+            return Effective.of(node.get().argument(0), setting);
+        }
+        return spec(directive)
+                .map(spec -> new Effective<>(defaults(spec), setting))
+                .orElseGet(() -> Effective.unknown(new Setting.Unknown(Optional.empty())));
+    }
+
+    private List<Possible<String>> defaults(DirectiveSpec spec) {
+        List<Possible<String>> possible = new ArrayList<>();
+        boolean newest = true;
+        for (Earlier earlier : spec.earlier()) {
+            if (earlier.aspect() == Earlier.Aspect.DEFAULT && newest && target.canBeBefore(earlier.before())) {
+                possible.add(new Possible<>(firstAlternative(earlier.value()), Optional.of(earlier.before())));
+                newest = target.canBeFrom(earlier.before());
+            }
+        }
+        if (newest && spec.defaultValue().isPresent()) {
+            possible.add(new Possible<>(firstAlternative(spec.defaultValue().get()), Optional.empty()));
+        }
+        return possible;
+    }
+
+    /** Of {@code 4k|8k}, which depend on the machine's pages, the one of most machines. */
+    private static String firstAlternative(String value) {
+        int bar = value.indexOf('|');
+        return bar < 0 ? value : value.substring(0, bar);
+    }
+
+    /** A directive's time in milliseconds; unknown when nginx would refuse it. */
+    public Effective<Long> time(String directive, ConfigBlock block) {
+        return argument(directive, block).map(text -> boxed(TimeValue.parseMillis(text)));
+    }
+
+    /** A directive's size in bytes; unknown when nginx would refuse it. */
+    public Effective<Long> size(String directive, ConfigBlock block) {
+        return argument(directive, block).map(text -> boxed(SizeValue.parse(text)));
+    }
+
+    private static Optional<Long> boxed(OptionalLong value) {
+        return value.isPresent() ? Optional.of(value.getAsLong()) : Optional.empty();
+    }
+
+    /** Where the value in effect of a directive comes from. */
+    public Setting setting(String directive, ConfigBlock block) {
+        return setting(Set.of(directive), block);
+    }
+
+    /**
+     * Where the value in effect of directives that share one slot comes from: {@code root} and {@code alias},
+     * {@code allow} and {@code deny}.
+     *
+     * @param directives names that inherit in the same way, at least one
+     */
+    public Setting setting(Set<String> directives, ConfigBlock block) {
+        Inheritance inheritance = inheritance(directives.iterator().next());
+        ConfigBlock level = block;
+        while (true) {
+            List<ConfigNode> nodes = named(directives, level);
+            Optional<Setting.Unknown> unseen = unseen(level);
+            // a scalar that is set cannot be set again by what is unread: nginx would refuse it
+            if (!nodes.isEmpty() && (unseen.isEmpty() || inheritance == Inheritance.SCALAR)) {
+                return level == block ? new Setting.Here(nodes) : new Setting.Inherited(nodes);
+            }
+            if (unseen.isPresent()) {
+                return unseen.get();
+            }
+            if (level.owner().isEmpty()) {
+                return tree.kind() == ConfigTree.Kind.MAIN
+                        ? new Setting.Default()
+                        : new Setting.Unknown(Optional.empty());
+            }
+            if (inheritance != Inheritance.SCALAR && inheritance != Inheritance.ARRAY) {
+                return new Setting.Default();
+            }
+            level = level.owner().get().parent();
+        }
+    }
+
+    /** The {@code proxy_set_header} (or a directive like it) that sets a header, among those in effect. */
+    public static Optional<ConfigNode> header(Setting setting, String name) {
+        ConfigNode found = null;
+        for (ConfigNode node : setting.nodes()) {
+            if (node.argument(0).equalsIgnoreCase(name)) {
+                found = node;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Whether something that could not be read may set directives in a block itself. */
+    public static Optional<Setting.Unknown> unseen(ConfigBlock block) {
+        return block.gap().map(cause -> new Setting.Unknown(Optional.of(cause)));
+    }
+
+    private static List<ConfigNode> named(Set<String> directives, ConfigBlock block) {
+        List<ConfigNode> found = new ArrayList<>();
+        for (ConfigNode node : block.nodes()) {
+            if (directives.contains(node.name())) {
+                found.add(node);
+            }
+        }
+        return found;
+    }
+
+    private static Inheritance inheritance(String directive) {
+        return spec(directive).map(DirectiveSpec::inheritance).orElse(Inheritance.UNKNOWN);
+    }
+
+    /** What the catalogue says of a directive of http. */
+    private static Optional<DirectiveSpec> spec(String directive) {
+        for (Context context : CONTEXTS) {
+            List<DirectiveSpec> specs = Catalog.find(directive, context);
+            if (!specs.isEmpty()) {
+                return Optional.of(specs.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.nginxlint.model;
+
+import io.github.nginxlint.config.ConfigBlock;
+import io.github.nginxlint.config.ConfigNode;
+import java.util.Optional;
+
+/**
+ * A {@code *_pass} directive of http.
+ *
+ * @param node the directive
+ * @param protocol what is spoken
+ * @param target where requests go
+ * @param location the location around it; absent where none can be seen, at the top of a fragment
+ */
+public record Pass(ConfigNode node, Protocol protocol, ProxyTarget target, Optional<Location> location) {
+
+    /** The block it stands in: a location, or an {@code if} or {@code limit_except} within one. */
+    public ConfigBlock block() {
+        return node.parent();
+    }
+}

@@ -1,0 +1,260 @@
+package io.github.nginxlint.model;
+
+import io.github.nginxlint.config.ConfigBlock;
+import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.source.Place;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the variables of a configuration can hold, as far as {@code set}, {@code map}, {@code geo} and
+ * {@code split_clients} tell.
+ */
+public final class Variables {
+
+    private static final int MAX_VALUES = 256;
+    private static final int MAX_DEPTH = 8;
+
+    private final List<ConfigBlock> roots;
+    private final Map<String, List<Definition>> definitions = new HashMap<>();
+    private final Set<ConfigBlock> scripted = new HashSet<>();
+    private boolean indexed;
+
+    Variables(List<ConfigBlock> roots) {
+        this.roots = roots;
+    }
+
+    /**
+     * The texts that a word can become.
+     *
+     * @param values all that can be seen; a variable whose value cannot be seen is left in as it is written
+     * @param complete whether no other text is possible
+     */
+    public record Expansion(List<Value> values, boolean complete) {
+        public Expansion {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * One text that a word can become.
+     *
+     * @param text the text
+     * @param place where the value that made it is written; absent when the word has no variable that can be seen
+     */
+    public record Value(String text, Optional<Place> place) {}
+
+    private record Definition(List<Value> values, boolean complete, Optional<ConfigBlock> server) {}
+
+    /** All texts that a word with variables can become in a block. */
+    public Expansion expand(String text, ConfigBlock block) {
+        index();
+        Optional<ConfigBlock> server = serverAround(block);
+        Set<Value> done = new LinkedHashSet<>();
+        boolean complete = true;
+        Deque<Partial> todo = new ArrayDeque<>();
+        todo.add(new Partial("", text, Optional.empty(), 0));
+        while (!todo.isEmpty()) {
+            Partial partial = todo.poll();
+            Optional<Reference> reference = Reference.next(partial.rest);
+            if (reference.isEmpty()) {
+                done.add(new Value(partial.head + partial.rest, partial.place));
+                continue;
+            }
+            Optional<Definition> definition = definition(reference.get().name(), server);
+            complete &= definition.isPresent() && definition.get().complete;
+            boolean full = done.size() + todo.size() >= MAX_VALUES || partial.depth >= MAX_DEPTH;
+            if (definition.isEmpty() || definition.get().values.isEmpty() || full) {
+                complete = false;
+                todo.add(partial.keep(reference.get()));
+            } else {
+                for (Value value : definition.get().values) {
+                    todo.add(partial.put(reference.get(), value));
+                }
+            }
+        }
+        return new Expansion(List.copyOf(done), complete);
+    }
+
+    /** A word of which {@code head} is done and {@code rest} may still hold variables. */
+    private record Partial(String head, String rest, Optional<Place> place, int depth) {
+
+        Partial keep(Reference reference) {
+            return new Partial(
+                    head + rest.substring(0, reference.end()), rest.substring(reference.end()), place, depth);
+        }
+
+        Partial put(Reference reference, Value value) {
+            return new Partial(
+                    head + rest.substring(0, reference.start()),
+                    value.text() + rest.substring(reference.end()),
+                    value.place(),
+                    depth + 1);
+        }
+    }
+
+    /**
+     * A variable in a word.
+     *
+     * @param name without {@code $} and braces, in lower case
+     * @param start offset of the {@code $}
+     * @param end offset after it
+     */
+    record Reference(String name, int start, int end) {
+
+        static Optional<Reference> next(String text) {
+            for (int dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', dollar + 1)) {
+                boolean braces = text.startsWith("{", dollar + 1);
+                int from = braces ? dollar + 2 : dollar + 1;
+                int to = from;
+                while (to < text.length() && isNamePart(text.charAt(to))) {
+                    to++;
+                }
+                boolean closed = !braces || text.startsWith("}", to);
+                if (to > from && closed) {
+                    String name = text.substring(from, to).toLowerCase(Locale.ROOT);
+                    return Optional.of(new Reference(name, dollar, braces ? to + 1 : to));
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static boolean isNamePart(char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        }
+    }
+
+    private Optional<Definition> definition(String name, Optional<ConfigBlock> server) {
+        List<Value> values = new ArrayList<>();
+        boolean found = false;
+        boolean complete = true;
+        for (Definition definition : definitions.getOrDefault(name, List.of())) {
+            if (definition.server.isEmpty() || definition.server.equals(server)) {
+                found = true;
+                values.addAll(definition.values);
+                complete &= definition.complete;
+            }
+        }
+        return found ? Optional.of(new Definition(values, complete && !isScripted(server), server)) : Optional.empty();
+    }
+
+    /** Whether Lua, njs or Perl runs there, which can set any variable. */
+    private boolean isScripted(Optional<ConfigBlock> server) {
+        for (ConfigBlock root : roots) {
+            if (scripted.contains(root)) {
+                return true;
+            }
+        }
+        return server.isPresent() && scripted.contains(server.get());
+    }
+
+    private void index() {
+        if (indexed) {
+            return;
+        }
+        indexed = true;
+        Deque<ConfigBlock> todo = new ArrayDeque<>(roots);
+        while (!todo.isEmpty()) {
+            ConfigBlock block = todo.poll();
+            Optional<ConfigBlock> scope = serverAround(block).or(() -> Optional.of(block));
+            if (!block.isComplete()) {
+                scripted.add(scope.get());
+            }
+            for (ConfigNode node : block.nodes()) {
+                define(node, scope.get());
+                if (!isFreeList(node.name())) {
+                    node.block().ifPresent(todo::add);
+                }
+            }
+        }
+    }
+
+    private static boolean isFreeList(String name) {
+        return switch (name) {
+            case "map", "geo", "split_clients", "types", "upstream" -> true;
+            default -> false;
+        };
+    }
+
+    private void define(ConfigNode node, ConfigBlock scope) {
+        String name = node.name();
+        switch (name) {
+            case "set" ->
+                add(
+                        node.argument(0),
+                        new Definition(
+                                List.of(new Value(node.argument(1), Optional.of(node.place()))),
+                                true,
+                                Optional.of(scope)));
+            case "map", "split_clients" -> add(node.argument(1), listed(node, 1));
+            case "geo" -> add(node.argument(node.arguments().size() - 1), listed(node, 1));
+            default -> {
+                if (name.contains("_by_lua") || name.startsWith("js_") || name.startsWith("perl")) {
+                    scripted.add(scope);
+                } else if (name.endsWith("_set") && node.argument(0).startsWith("$")) {
+                    add(node.argument(0), new Definition(List.of(), false, Optional.empty()));
+                }
+            }
+        }
+    }
+
+    private void add(String variable, Definition definition) {
+        if (variable.startsWith("$")) {
+            definitions
+                    .computeIfAbsent(variable.substring(1).toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+                    .add(definition);
+        }
+    }
+
+    /** The values of a body whose lines are a key and a value. */
+    private static Definition listed(ConfigNode node, int valueIndex) {
+        List<Value> values = new ArrayList<>();
+        boolean hasDefault = false;
+        boolean complete = node.block().isPresent();
+        if (complete) {
+            ConfigBlock block = node.block().get();
+            complete = block.isComplete();
+            for (ConfigNode line : block.nodes()) {
+                if (line.arguments().size() == valueIndex && !isSpecial(node.name(), line.name())) {
+                    hasDefault |= line.name().equals("default") || line.name().equals("*");
+                    Place place = line.place();
+                    values.add(new Value(line.argument(valueIndex - 1), Optional.of(place)));
+                }
+            }
+        }
+        if (!hasDefault) {
+            values.add(new Value("", Optional.of(node.place())));
+        }
+        return new Definition(values, complete, Optional.empty());
+    }
+
+    private static boolean isSpecial(String body, String key) {
+        return switch (key) {
+            case "include" -> true;
+            case "delete", "proxy" -> body.equals("geo");
+            default -> false;
+        };
+    }
+
+    /** The body of the server around a block; the outermost block of a fragment that begins inside of one. */
+    private static Optional<ConfigBlock> serverAround(ConfigBlock block) {
+        ConfigBlock level = block;
+        while (level.owner().isPresent()) {
+            ConfigNode owner = level.owner().get();
+            if (owner.name().equals("server")) {
+                return Optional.of(level);
+            }
+            level = owner.parent();
+        }
+        return Optional.empty();
+    }
+}
