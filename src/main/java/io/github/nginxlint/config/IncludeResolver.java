@@ -1,13 +1,17 @@
 package io.github.nginxlint.config;
 
+import io.github.nginxlint.config.ParsedFiles.Parsed;
 import io.github.nginxlint.source.Place;
+import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.SourceReader;
 import io.github.nginxlint.syntax.ParsedFile;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,6 +25,7 @@ public final class IncludeResolver {
     private final Budget budget;
     private final Bounds bounds;
     private final Set<String> reached = new HashSet<>();
+    private final Map<SourceFile, ParsedFile> used = new LinkedHashMap<>();
     private final Set<UnreadInclude> unread = new LinkedHashSet<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Set<Object> givenUp = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -88,8 +93,9 @@ public final class IncludeResolver {
         return reached.contains(identity);
     }
 
-    void reach(String identity) {
-        reached.add(identity);
+    void reach(Parsed parsed) {
+        reached.add(parsed.identity());
+        used.put(parsed.file().source(), parsed.file());
     }
 
     void report(UnreadInclude include) {
@@ -119,9 +125,9 @@ public final class IncludeResolver {
         return givenUp.contains(directive);
     }
 
-    /** The files parsed so far, in the order in which they were met. */
+    /** The files that stand in a tree, in the order in which they were met. */
     public List<ParsedFile> parsed() {
-        return List.copyOf(files.inOrder());
+        return List.copyOf(used.values());
     }
 
     /** The includes that could not be read, each once. */

@@ -6,9 +6,7 @@ import io.github.nginxlint.source.SourceReader.Refused;
 import io.github.nginxlint.source.SourceReader.Text;
 import io.github.nginxlint.syntax.NginxFileParser;
 import io.github.nginxlint.syntax.ParsedFile;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Every file of a run, parsed once. */
@@ -17,7 +15,7 @@ final class ParsedFiles {
     private final SourceReader reader;
     private final int limit;
     private final Map<String, Outcome> outcomes = new HashMap<>();
-    private final List<ParsedFile> inOrder = new ArrayList<>();
+    private int count;
 
     ParsedFiles(SourceReader reader, int limit) {
         this.reader = reader;
@@ -52,7 +50,7 @@ final class ParsedFiles {
     }
 
     private Outcome load(String path) {
-        if (inOrder.size() >= limit) {
+        if (count >= limit) {
             return new Failed("more than " + limit + " files");
         }
         ReadResult result = reader.read(path);
@@ -60,12 +58,7 @@ final class ParsedFiles {
             return new Failed(refused.reason());
         }
         ParsedFile file = NginxFileParser.parse(((Text) result).file());
-        inOrder.add(file);
+        count++;
         return new Parsed(file, reader.identity(path));
-    }
-
-    /** All that were parsed, in the order in which they were met. */
-    List<ParsedFile> inOrder() {
-        return inOrder;
     }
 }

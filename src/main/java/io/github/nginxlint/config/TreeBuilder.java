@@ -108,7 +108,7 @@ final class TreeBuilder {
     }
 
     private void open(Opened file, ConfigBlock into) {
-        run.reach(file.parsed.identity());
+        run.reach(file.parsed);
         List<SyntaxError> errors = file.parsed.file().errors();
         if (!errors.isEmpty()) {
             into.lose(new Place(file.source(), errors.get(0).span()));

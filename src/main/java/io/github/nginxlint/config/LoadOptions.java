@@ -1,0 +1,25 @@
+package io.github.nginxlint.config;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to load and how.
+ *
+ * @param paths files and directories, in the order in which they were named
+ * @param includes where included files are looked up
+ * @param context the names of the blocks around fragments, outermost first, where a fragment does not say itself;
+ *     absent to tell it from what the fragment holds
+ */
+public record LoadOptions(List<String> paths, IncludeOptions includes, Optional<List<String>> context) {
+
+    public LoadOptions {
+        paths = List.copyOf(paths);
+        context = context.map(List::copyOf);
+    }
+
+    /** Paths alone, everything else as it comes. */
+    public static LoadOptions of(String... paths) {
+        return new LoadOptions(List.of(paths), IncludeOptions.STANDARD, Optional.empty());
+    }
+}

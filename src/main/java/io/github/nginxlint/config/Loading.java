@@ -1,0 +1,137 @@
+package io.github.nginxlint.config;
+
+import io.github.nginxlint.config.ConfigTree.Kind;
+import io.github.nginxlint.source.NginxDump;
+import io.github.nginxlint.source.NginxPrefix;
+import io.github.nginxlint.source.SourceReader;
+import io.github.nginxlint.source.SourceReader.Refused;
+import io.github.nginxlint.source.SourceReader.Text;
+import io.github.nginxlint.syntax.ParsedFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects a {@link Configuration}: from paths to candidates, from these to entries, from these to trees. */
+final class Loading {
+
+    private final List<ConfigTree> trees = new ArrayList<>();
+    private final List<ParsedFile> files = new ArrayList<>();
+    private final List<UnreadInclude> unread = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<RefusedPath> refused = new ArrayList<>();
+
+    Configuration finish() {
+        return new Configuration(trees, files, unread, problems, refused);
+    }
+
+    void load(NginxDump dump, LoadOptions options) {
+        // the paths are those of another machine: nothing is beside the entry, everything where it says
+        IncludeOptions includes =
+                new IncludeOptions(Optional.empty(), options.includes().pathMaps(), true);
+        new Run(dump.reader(), new LoadOptions(List.of(dump.entry()), includes, options.context())).load();
+    }
+
+    void load(SourceReader reader, LoadOptions options) {
+        new Run(reader, options).load();
+    }
+
+    /** The loading from one reader. */
+    private final class Run {
+
+        private final SourceReader reader;
+        private final LoadOptions options;
+        private final IncludeResolver resolver;
+        private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+        private final Map<List<String>, IncludePaths> pathsByBases = new HashMap<>();
+
+        Run(SourceReader reader, LoadOptions options) {
+            this.reader = reader;
+            this.options = options;
+            this.resolver = IncludeResolver.over(reader);
+        }
+
+        void load() {
+            for (String path : options.paths()) {
+                if (reader.kind(path) == SourceReader.Kind.DIRECTORY) {
+                    addDirectory(path);
+                } else {
+                    addFile(path);
+                }
+            }
+            List<Candidate> all = new ArrayList<>(candidates.values());
+            for (Candidate main : Candidate.mains(all)) {
+                if (!resolver.isReached(main.identity())) {
+                    build(main);
+                }
+            }
+            all.removeIf(candidate -> resolver.isReached(candidate.identity()));
+            for (Candidate fragment : new FragmentOrder(resolver, this::paths).sort(all)) {
+                if (!resolver.isReached(fragment.identity())) {
+                    build(fragment);
+                }
+            }
+            files.addAll(resolver.parsed());
+            unread.addAll(resolver.unread());
+            problems.addAll(resolver.problems());
+        }
+
+        private void addDirectory(String directory) {
+            boolean isEmpty = true;
+            for (String path : new DirectoryScan(reader).files(directory)) {
+                Optional<Candidate> found = Candidate.scanned(path, directory, resolver.files());
+                if (found.isPresent()) {
+                    isEmpty = false;
+                    candidates.putIfAbsent(found.get().identity(), found.get());
+                }
+            }
+            if (isEmpty) {
+                refused.add(new RefusedPath(directory, "holds no nginx configuration"));
+            }
+        }
+
+        private void addFile(String path) {
+            SourceReader.ReadResult read = reader.read(path);
+            if (read instanceof Refused why) {
+                refused.add(new RefusedPath(path, why.reason()));
+                return;
+            }
+            Optional<NginxDump> dump = NginxDump.split(((Text) read).file());
+            if (dump.isPresent()) {
+                Loading.this.load(dump.get(), options);
+                return;
+            }
+            Optional<Candidate> named = Candidate.named(path, resolver.files());
+            if (named.isEmpty()) {
+                refused.add(new RefusedPath(path, "cannot be read"));
+            } else {
+                candidates.putIfAbsent(named.get().identity(), named.get());
+            }
+        }
+
+        private void build(Candidate candidate) {
+            ConfigBlock top = resolver.resolve(candidate.path(), paths(candidate));
+            boolean isMain = candidate.isMain() || Candidate.holdsMain(top);
+            Optional<List<String>> context =
+                    isMain ? Optional.of(List.of()) : FragmentContext.of(candidate.file(), top, options.context());
+            trees.add(new ConfigTree(candidate.path(), isMain ? Kind.MAIN : Kind.FRAGMENT, context, top));
+        }
+
+        private IncludePaths paths(Candidate candidate) {
+            Optional<String> installed =
+                    NginxPrefix.of(candidate.path()).or(() -> NginxPrefix.of(candidate.identity()));
+            Optional<String> prefix = options.includes().prefix();
+            List<String> bases = prefix.isPresent() ? List.of(prefix.get()) : candidate.bases(reader, installed);
+            boolean deployed = options.includes().deployed() || installed.isPresent();
+            return pathsByBases.computeIfAbsent(
+                    bases,
+                    b -> new IncludePaths(
+                            reader,
+                            new IncludeOptions(
+                                    Optional.empty(), options.includes().pathMaps(), deployed),
+                            b));
+        }
+    }
+}
