@@ -120,7 +120,10 @@ final class FormatCases {
         Finding display = withFix(
                 finding("proxy-timeout-too-short", Severity.NOTE, "5s is short", at(NGINX, "5s")),
                 new Fix("write 60s", Fix.Safety.DISPLAY, List.of(new TextEdit(at(NGINX, "5s"), "60s"))));
-        return result(List.of(SITE, NGINX), safe, unsafe, display);
+        Finding empty = withFix(
+                finding("proxy-timeout-too-short", Severity.NOTE, "nothing to change", at(NGINX, "16")),
+                new Fix("write nothing", Fix.Safety.SAFE, List.of()));
+        return result(List.of(SITE, NGINX), safe, unsafe, display, empty);
     }
 
     private static LintResult unreadIncludes() {
