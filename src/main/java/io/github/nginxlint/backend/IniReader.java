@@ -1,0 +1,124 @@
+package io.github.nginxlint.backend;
+
+import io.github.nginxlint.source.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts an INI text into statements as PHP does when it is given one line at a time, which is how php-fpm reads its
+ * files ({@code Zend/zend_ini_scanner.l}, {@code sapi/fpm/fpm/fpm_conf.c} fpm_conf_load_ini_file).
+ */
+final class IniReader {
+
+    private static final String NOT_IN_KEYS = "=\n\r\t;&|^$~(){}!\"[]\0";
+
+    private final String text;
+    private int pos;
+
+    IniReader(String text) {
+        this.text = text;
+    }
+
+    /** The next statement, or null at the end of the text. */
+    @Nullable
+    IniStatement next() {
+        while (pos < text.length()) {
+            switch (text.charAt(pos)) {
+                case '\n', '\r', '\t', '\uFEFF' -> pos++;
+                case ' ' -> {
+                    int start = pos;
+                    if (skipSpaces() == '[') {
+                        return malformed(start, "unexpected \"[\" after a space: a section starts its line");
+                    }
+                    pos = skipBlanks(pos);
+                }
+                // a NUL ends php-fpm's line, a semicolon starts a comment
+                case ';', '\0' -> pos = lineEnd(pos);
+                case '[' -> {
+                    return section();
+                }
+                default -> {
+                    return entry();
+                }
+            }
+        }
+        return null;
+    }
+
+    // a run of spaces is a key for the scanner, so that " [www]" is an offset of an empty key
+    private char skipSpaces() {
+        while (pos < text.length() && text.charAt(pos) == ' ') {
+            pos++;
+        }
+        return pos < text.length() ? text.charAt(pos) : '\n';
+    }
+
+    private IniStatement section() {
+        int start = pos;
+        IniBracket name = IniBracket.scan(text, pos + 1);
+        if (name.error().isPresent()) {
+            return malformed(start, name.error().get());
+        }
+        pos = name.end();
+        return new IniStatement.Section(name.text(), name.known(), new Span(start, pos));
+    }
+
+    private IniStatement entry() {
+        int start = pos;
+        int end = start;
+        while (end < text.length() && NOT_IN_KEYS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String key = text.substring(start, end).strip();
+        Optional<String> offset = Optional.empty();
+        if (end > start && end < text.length() && text.charAt(end) == '[') {
+            IniBracket bracket = IniBracket.scan(text, skipBlanks(end + 1));
+            if (bracket.error().isPresent()) {
+                return malformed(start, bracket.error().get());
+            }
+            offset = Optional.of(bracket.text());
+            end = bracket.end();
+        }
+        int equals = skipBlanks(end);
+        if (key.isEmpty() || equals >= text.length() || text.charAt(equals) != '=') {
+            return malformed(start, withoutValue(key, equals));
+        }
+        IniValue value = IniValue.scan(text, skipBlanks(equals + 1));
+        if (value.error().isPresent()) {
+            return malformed(start, value.error().get());
+        }
+        pos = lineEnd(value.end());
+        Span span = new Span(start, Math.max(equals + 1, value.end()));
+        return new IniStatement.Entry(key, offset, value.value(), span);
+    }
+
+    private String withoutValue(String key, int at) {
+        if (IniValue.endsAt(text, at)) {
+            return "\"" + key + "\" has no value";
+        }
+        return "unexpected \"" + text.charAt(at) + "\"";
+    }
+
+    private IniStatement malformed(int start, String message) {
+        pos = lineEnd(start);
+        int end = pos;
+        while (end > start && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        return new IniStatement.Malformed(message, new Span(start, end));
+    }
+
+    private int skipBlanks(int from) {
+        return IniValue.skipBlanks(text, from);
+    }
+
+    private int lineEnd(int from) {
+        int i = from;
+        boolean cut = false;
+        while (i < text.length() && text.charAt(i) != '\n' && (cut || text.charAt(i) != '\r')) {
+            cut |= text.charAt(i) == '\0';
+            i++;
+        }
+        return i;
+    }
+}
