@@ -4,7 +4,7 @@ package io.github.nginxlint.report;
  * Makes text from a file fit for a terminal: what would steer it, reorder it or hide in it is shown as an escape such as
  * {@code \x1b}, a tab becomes blanks.
  */
-final class Visible {
+public final class Visible {
 
     /** A message that quotes more than this of a file is cut. */
     private static final int LONGEST = 1000;
@@ -15,7 +15,7 @@ final class Visible {
     private Visible() {}
 
     /** The text in one line, cut when it is very long. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         int offset = 0;
         while (offset < text.length() && offset < LONGEST) {

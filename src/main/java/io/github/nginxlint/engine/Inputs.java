@@ -1,0 +1,71 @@
+package io.github.nginxlint.engine;
+
+import io.github.nginxlint.source.FileSystemReader;
+import io.github.nginxlint.source.MapReader;
+import io.github.nginxlint.source.NginxDump;
+import io.github.nginxlint.source.SourceFile;
+import io.github.nginxlint.source.SourceReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a run reads from, and nowhere else.
+ *
+ * @param nginx reads nginx's configuration
+ * @param dump the output of {@code nginx -T}, where standard input is one
+ * @param phpFpm reads the PHP-FPM configurations that were named
+ * @param discoverable reads the usual places of PHP-FPM, where what is looked at is this machine's own nginx
+ */
+public record Inputs(
+        SourceReader nginx, Optional<NginxDump> dump, SourceReader phpFpm, Optional<SourceReader> discoverable) {
+
+    /** The name that findings show for what came from standard input. */
+    public static final String STANDARD_INPUT = "<stdin>";
+
+    private static final String SYSTEM_PREFIX = "/etc/nginx";
+
+    /** Everything in memory: a page's example, a test. */
+    public static Inputs inMemory(SourceReader files) {
+        return new Inputs(files, Optional.empty(), files, Optional.empty());
+    }
+
+    /**
+     * The disk, confined to what the request names.
+     *
+     * @param directory what relative paths start from
+     */
+    public static Inputs onDisk(Path directory, LintRequest request) {
+        SourceReader phpFpm = FileSystemReader.forNamed(directory, request.phpFpm());
+        if (request.standardInput().isPresent()) {
+            return ofBytes(request.standardInput().get(), phpFpm);
+        }
+        List<String> named = new ArrayList<>(request.paths());
+        request.prefix().ifPresent(named::add);
+        for (String map : request.pathMaps()) {
+            String to = map.substring(map.indexOf('=') + 1);
+            if (to.startsWith("/")) {
+                named.add(to);
+            }
+        }
+        boolean own = false;
+        for (String path : request.paths()) {
+            Path absolute = directory.resolve(path).toAbsolutePath().normalize();
+            own |= absolute.startsWith(SYSTEM_PREFIX);
+        }
+        return new Inputs(
+                FileSystemReader.forNamed(directory, named),
+                Optional.empty(),
+                phpFpm,
+                own
+                        ? Optional.of(FileSystemReader.within(directory, List.of("/etc", "/usr/local/etc")))
+                        : Optional.empty());
+    }
+
+    private static Inputs ofBytes(byte[] bytes, SourceReader phpFpm) {
+        SourceFile file = SourceFile.decode(STANDARD_INPUT, bytes);
+        return new Inputs(MapReader.of(Map.of(STANDARD_INPUT, file)), NginxDump.split(file), phpFpm, Optional.empty());
+    }
+}

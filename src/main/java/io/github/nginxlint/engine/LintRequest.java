@@ -1,0 +1,39 @@
+package io.github.nginxlint.engine;
+
+import io.github.nginxlint.catalog.TargetVersion;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to look at, and as what.
+ *
+ * @param paths files and directories, in the order given; none when the input is standard input
+ * @param standardInput the text of standard input, where that is what to look at
+ * @param target the nginx versions meant
+ * @param context the blocks around a fragment, outermost first; absent to infer it
+ * @param prefix the directory that relative includes start from; absent for the main file's own
+ * @param pathMaps replacements in include paths, {@code FROM=TO}
+ * @param phpFpm PHP-FPM configurations, files or directories
+ */
+public record LintRequest(
+        List<String> paths,
+        Optional<byte[]> standardInput,
+        TargetVersion target,
+        Optional<List<String>> context,
+        Optional<String> prefix,
+        List<String> pathMaps,
+        List<String> phpFpm) {
+
+    public LintRequest {
+        paths = List.copyOf(paths);
+        context = context.map(List::copyOf);
+        pathMaps = List.copyOf(pathMaps);
+        phpFpm = List.copyOf(phpFpm);
+    }
+
+    /** Paths alone, everything else as it is by default. */
+    public static LintRequest of(List<String> paths) {
+        return new LintRequest(
+                paths, Optional.empty(), TargetVersion.ANY, Optional.empty(), Optional.empty(), List.of(), List.of());
+    }
+}

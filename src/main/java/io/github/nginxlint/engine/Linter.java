@@ -1,0 +1,87 @@
+package io.github.nginxlint.engine;
+
+import io.github.nginxlint.backend.FpmConfig;
+import io.github.nginxlint.backend.FpmConfigReader;
+import io.github.nginxlint.backend.UnreadPath;
+import io.github.nginxlint.config.Configuration;
+import io.github.nginxlint.config.IncludeOptions;
+import io.github.nginxlint.config.LoadOptions;
+import io.github.nginxlint.config.PathMap;
+import io.github.nginxlint.config.RefusedPath;
+import io.github.nginxlint.config.UnreadInclude;
+import io.github.nginxlint.finding.LintResult;
+import io.github.nginxlint.finding.UnresolvedInclude;
+import io.github.nginxlint.rule.Rule;
+import io.github.nginxlint.source.SourceFile;
+import io.github.nginxlint.syntax.ParsedFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** The library's entry point: reads what was asked, runs the rules, and says what they found. */
+public final class Linter {
+
+    private final List<Rule> rules;
+
+    /**
+     * A linter with a set of rules.
+     *
+     * @param rules each with a page among the resources
+     */
+    public Linter(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** Looks at what was asked. Never throws for what the files hold. */
+    public LintRun lint(LintRequest request, Inputs inputs) {
+        LoadOptions options = options(request);
+        Configuration configuration = inputs.dump().isPresent()
+                ? Configuration.load(inputs.dump().get(), options)
+                : Configuration.load(inputs.nginx(), options);
+        FpmConfig pools = request.phpFpm().isEmpty()
+                ? inputs.discoverable().map(FpmConfigReader::discover).orElse(FpmConfig.none())
+                : FpmConfigReader.read(inputs.phpFpm(), request.phpFpm());
+        RuleRunner runner = new RuleRunner(rules);
+        runner.run(configuration, request.target(), pools);
+        LintResult result = new LintResult(
+                runner.findings(), files(configuration, pools), unresolved(configuration), runner.failures());
+        return new LintRun(result, refused(configuration, pools));
+    }
+
+    private static LoadOptions options(LintRequest request) {
+        List<PathMap> maps = new ArrayList<>();
+        for (String map : request.pathMaps()) {
+            PathMap.parse(map).ifPresent(maps::add);
+        }
+        return new LoadOptions(request.paths(), new IncludeOptions(request.prefix(), maps, false), request.context());
+    }
+
+    private static List<SourceFile> files(Configuration configuration, FpmConfig pools) {
+        TreeMap<String, SourceFile> files = new TreeMap<>();
+        for (ParsedFile file : configuration.files()) {
+            files.put(file.source().name(), file.source());
+        }
+        for (SourceFile file : pools.files()) {
+            files.putIfAbsent(file.name(), file);
+        }
+        return List.copyOf(files.values());
+    }
+
+    private static List<UnresolvedInclude> unresolved(Configuration configuration) {
+        List<UnresolvedInclude> unresolved = new ArrayList<>();
+        for (UnreadInclude include : configuration.unread()) {
+            unresolved.add(new UnresolvedInclude(include.pattern(), include.place(), include.reason()));
+        }
+        return unresolved;
+    }
+
+    private static List<RefusedPath> refused(Configuration configuration, FpmConfig pools) {
+        List<RefusedPath> refused = new ArrayList<>(configuration.refused());
+        for (UnreadPath path : pools.unread()) {
+            if (path.place().isEmpty()) {
+                refused.add(new RefusedPath(path.path(), path.reason()));
+            }
+        }
+        return refused;
+    }
+}

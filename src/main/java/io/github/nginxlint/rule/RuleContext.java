@@ -1,0 +1,14 @@
+package io.github.nginxlint.rule;
+
+import io.github.nginxlint.backend.FpmConfig;
+import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.model.ConfigModel;
+
+/**
+ * What a rule may look at.
+ *
+ * @param model one configuration, as nginx understands it
+ * @param target the nginx versions meant
+ * @param pools the PHP-FPM pools that were given or found; empty when none were
+ */
+public record RuleContext(ConfigModel model, TargetVersion target, FpmConfig pools) {}

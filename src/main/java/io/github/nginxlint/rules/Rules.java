@@ -1,0 +1,47 @@
+package io.github.nginxlint.rules;
+
+import io.github.nginxlint.rule.Rule;
+import io.github.nginxlint.rules.buffer.ProxyBuffersInvalid;
+import io.github.nginxlint.rules.buffer.ProxyHeaderBufferSmall;
+import io.github.nginxlint.rules.php.FastcgiReadTimeoutBelowPhp;
+import io.github.nginxlint.rules.php.FpmListenMismatch;
+import io.github.nginxlint.rules.php.FpmSocketPermission;
+import io.github.nginxlint.rules.php.PhpRootInLocation;
+import io.github.nginxlint.rules.php.PhpTerminateTimeoutBelowNginx;
+import io.github.nginxlint.rules.resolve.VariablePassWithoutResolver;
+import io.github.nginxlint.rules.syntax.ConfigurationTooLarge;
+import io.github.nginxlint.rules.syntax.IncludeCycle;
+import io.github.nginxlint.rules.syntax.IncludeUnresolved;
+import io.github.nginxlint.rules.syntax.InvalidSyntax;
+import io.github.nginxlint.rules.timeout.TimeoutZero;
+import io.github.nginxlint.rules.upstream.LocalhostUpstream;
+import io.github.nginxlint.rules.upstream.UpstreamKeepaliveConnectionClose;
+import io.github.nginxlint.rules.upstream.UpstreamKeepaliveHttp10;
+import java.util.List;
+
+/** All rules, sorted by identifier. */
+public final class Rules {
+
+    private Rules() {}
+
+    /** One of each, in order of identifier. */
+    public static List<Rule> all() {
+        return List.of(
+                new ConfigurationTooLarge(),
+                new FastcgiReadTimeoutBelowPhp(),
+                new FpmListenMismatch(),
+                new FpmSocketPermission(),
+                new IncludeCycle(),
+                new IncludeUnresolved(),
+                new InvalidSyntax(),
+                new LocalhostUpstream(),
+                new PhpRootInLocation(),
+                new PhpTerminateTimeoutBelowNginx(),
+                new ProxyBuffersInvalid(),
+                new ProxyHeaderBufferSmall(),
+                new TimeoutZero(),
+                new UpstreamKeepaliveConnectionClose(),
+                new UpstreamKeepaliveHttp10(),
+                new VariablePassWithoutResolver());
+    }
+}

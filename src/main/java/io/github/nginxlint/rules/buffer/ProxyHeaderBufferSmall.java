@@ -1,0 +1,99 @@
+package io.github.nginxlint.rules.buffer;
+
+import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.finding.Related;
+import io.github.nginxlint.model.Buffers;
+import io.github.nginxlint.model.EffectiveConfig;
+import io.github.nginxlint.model.Pass;
+import io.github.nginxlint.model.Protocol;
+import io.github.nginxlint.model.Server;
+import io.github.nginxlint.model.Setting;
+import io.github.nginxlint.model.SizeValue;
+import io.github.nginxlint.rule.ModelRule;
+import io.github.nginxlint.rule.Report;
+import io.github.nginxlint.rule.RuleContext;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Buffers that were raised, but not the one that the response's header has to fit into. */
+public final class ProxyHeaderBufferSmall implements ModelRule {
+
+    /** The default of {@code *_buffers} in bytes where pages are largest on common machines: 8 8k. */
+    private static final long DEFAULT_TOTAL = 16 * Buffers.PAGE;
+
+    @Override
+    public String id() {
+        return "proxy-header-buffer-small";
+    }
+
+    @Override
+    public void check(RuleContext context, Report report) {
+        EffectiveConfig effective = context.model().effective();
+        for (Server server : context.model().servers()) {
+            for (Pass pass : server.passes()) {
+                if (Buffers.PROTOCOLS.contains(pass.protocol())) {
+                    checkBodyBuffers(pass, effective, report);
+                    checkOtherProtocols(pass, effective, report);
+                }
+            }
+        }
+    }
+
+    private static void checkBodyBuffers(Pass pass, EffectiveConfig effective, Report report) {
+        Setting header = effective.setting(pass.protocol().directive("buffer_size"), pass.block());
+        Setting buffers = effective.setting(pass.protocol().directive("buffers"), pass.block());
+        Optional<ConfigNode> node = buffers.node();
+        if (header instanceof Setting.Default && node.isPresent() && isRaised(node.get())) {
+            report.add(
+                    node.get().place(),
+                    "\"" + node.get().name() + "\" is raised, but the response's header has to fit into \""
+                            + pass.protocol().directive("buffer_size")
+                            + "\", which is left at its default of 4k or 8k: a larger header is 502 (upstream sent too"
+                            + " big header while reading response header from upstream); write "
+                            + pass.protocol().directive("buffer_size") + " "
+                            + SizeValue.show(headerSize(node.get())));
+        }
+    }
+
+    private static boolean isRaised(ConfigNode buffers) {
+        OptionalLong count = SizeValue.parse(buffers.argument(0));
+        OptionalLong size = SizeValue.parse(buffers.argument(1));
+        return count.isPresent()
+                && size.isPresent()
+                && size.getAsLong() > 2 * Buffers.PAGE
+                && count.getAsLong() > DEFAULT_TOTAL / size.getAsLong();
+    }
+
+    /** One buffer's size: nginx accepts it beside the buffers that are there. */
+    private static long headerSize(ConfigNode buffers) {
+        return SizeValue.parse(buffers.argument(1)).orElse(Buffers.PAGE);
+    }
+
+    /** A header's buffer set in the very location that speaks another protocol. */
+    private static void checkOtherProtocols(Pass pass, EffectiveConfig effective, Report report) {
+        Setting own = effective.setting(pass.protocol().directive("buffer_size"), pass.block());
+        if (!(own instanceof Setting.Default)) {
+            return;
+        }
+        for (Protocol other : Buffers.PROTOCOLS) {
+            if (other == pass.protocol() || speaks(other, pass)) {
+                continue;
+            }
+            for (ConfigNode node : pass.block().named(other.directive("buffer_size"))) {
+                report.add(
+                        node.place(),
+                        "\"" + node.name() + "\" has no effect on "
+                                + pass.node().name()
+                                + ": a response header above the default of 4k or 8k is 502 (upstream sent too big"
+                                + " header while reading response header from upstream); write "
+                                + pass.protocol().directive("buffer_size") + " " + node.argument(0),
+                        new Related(
+                                "the location speaks this protocol", pass.node().place()));
+            }
+        }
+    }
+
+    private static boolean speaks(Protocol protocol, Pass pass) {
+        return !pass.block().named(protocol.directive("pass")).isEmpty();
+    }
+}

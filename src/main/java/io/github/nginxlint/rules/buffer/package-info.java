@@ -1,0 +1,5 @@
+/** Rules about buffers. */
+@NullMarked
+package io.github.nginxlint.rules.buffer;
+
+import org.jspecify.annotations.NullMarked;

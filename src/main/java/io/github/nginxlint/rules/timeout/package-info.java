@@ -1,0 +1,5 @@
+/** Rules about timeouts. */
+@NullMarked
+package io.github.nginxlint.rules.timeout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package io.github.nginxlint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nginxlint.catalog.NginxVersion;
+import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.engine.Inputs;
+import io.github.nginxlint.engine.LintRequest;
+import io.github.nginxlint.engine.LintRun;
+import io.github.nginxlint.engine.Linter;
+import io.github.nginxlint.finding.Finding;
+import io.github.nginxlint.rule.Rule;
+import io.github.nginxlint.rule.RulePage;
+import io.github.nginxlint.rule.RulePages;
+import io.github.nginxlint.source.MapReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule has a page, and every example of a page raises what it says, with all rules on. */
+class RulePagesTest {
+
+    static Stream<PageCase> cases() {
+        return Rules.all().stream().flatMap(rule -> PageCase.of(page(rule)).stream());
+    }
+
+    static Stream<RulePage> pages() {
+        return Rules.all().stream().map(RulePagesTest::page);
+    }
+
+    private static RulePage page(Rule rule) {
+        return RulePages.find(rule.id()).orElseThrow(() -> new AssertionError("no page for " + rule.id()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void anExampleRaisesWhatIsMarkedAndNothingElse(PageCase example) {
+        LintRun run = lint(example);
+
+        assertThat(run.refused()).isEmpty();
+        assertThat(run.result().failures()).isEmpty();
+        List<PageCase.Mark> raised = new ArrayList<>();
+        for (Finding finding : run.result().findings()) {
+            raised.add(new PageCase.Mark(
+                    finding.place().file().name(),
+                    finding.place().start().line(),
+                    finding.rule(),
+                    finding.place().text()));
+        }
+        assertThat(raised.stream().sorted())
+                .isEqualTo(example.marked().stream().sorted().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void badRaisesTheRuleAndGoodOnlyNotesWhatCouldNotBeRead(PageCase example) {
+        List<String> rules = example.marked().stream().map(PageCase.Mark::rule).toList();
+
+        if (example.section().equals("Bad")) {
+            assertThat(rules).contains(example.page());
+        } else {
+            assertThat(rules).allMatch("include-unresolved"::equals);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageSaysWhereItsClaimsComeFrom(RulePage page) {
+        assertThat(page.sources()).isNotEmpty();
+        assertThat(page.title()).isNotBlank();
+    }
+
+    @Test
+    void everyRuleIsListedOnceInOrderAndEveryPageHasARule() throws IOException {
+        List<String> ids = Rules.all().stream().map(Rule::id).toList();
+
+        assertThat(ids).isSorted().doesNotHaveDuplicates();
+        try (Stream<Path> files = Files.list(Path.of("rules"))) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".md", "")))
+                    .containsExactlyInAnyOrderElementsOf(ids);
+        }
+        for (Rule rule : Rules.all()) {
+            RulePage page = page(rule);
+            assertThat(page.id()).isEqualTo(rule.id());
+            assertThat(rule.getClass().getSimpleName())
+                    .isEqualToIgnoringCase(rule.id().replace("-", ""));
+            assertThat(rule.getClass().getPackageName()).endsWith("." + page.category());
+        }
+    }
+
+    static LintRun lint(PageCase example) {
+        MapReader files = MapReader.ofTexts(example.files());
+        LintRequest request = new LintRequest(
+                List.of("nginx.conf"),
+                Optional.empty(),
+                example.nginxVersion()
+                        .map(version ->
+                                TargetVersion.of(NginxVersion.parse(version).orElseThrow()))
+                        .orElse(TargetVersion.ANY),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                example.hasPools() ? List.of("php-fpm.d") : List.of());
+        return new Linter(Rules.all()).lint(request, Inputs.inMemory(files));
+    }
+}
