@@ -1,9 +1,21 @@
 package io.github.nginxlint.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** The program's entry point. */
 public final class Main {
 
+    /** Set by the launcher: Java cannot tell on its own whether standard output alone is a terminal. */
+    private static final String TERMINAL = "nginxlint.terminal";
+
     private Main() {}
 
-    public static void main(String[] arguments) {}
+    public static void main(String[] arguments) {
+        Terminal terminal = new Terminal(
+                System.in, System.out, System.err, System.getenv(), Boolean.getBoolean(TERMINAL), Path.of(""));
+        int status = new Program(terminal).run(List.of(arguments));
+        System.out.flush();
+        System.exit(status);
+    }
 }

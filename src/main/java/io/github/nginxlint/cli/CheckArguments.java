@@ -1,0 +1,200 @@
+package io.github.nginxlint.cli;
+
+import io.github.nginxlint.catalog.NginxVersion;
+import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.finding.Severity;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Reads the arguments of a check. The options are built in code: picocli's annotations cost start-up time. */
+final class CheckArguments {
+
+    private static final List<String> CONTEXTS =
+            List.of("main", "events", "http", "server", "location", "if", "limit_except", "upstream", "stream", "mail");
+
+    private CheckArguments() {}
+
+    /**
+     * What the user asked.
+     *
+     * @throws UsageError if it cannot be understood
+     */
+    static CheckOptions parse(List<String> arguments) throws UsageError {
+        ParseResult result;
+        try {
+            result = new CommandLine(spec()).parseArgs(arguments.toArray(new String[0]));
+        } catch (ParameterException e) {
+            throw new UsageError(String.valueOf(e.getMessage()));
+        }
+        Optional<String> context = text(result, "--context");
+        Optional<String> version = text(result, "--nginx-version");
+        return new CheckOptions(
+                result.matchedPositionalValue(0, List.of()),
+                format(result.matchedOptionValue("--format", "text")),
+                text(result, "--output"),
+                failOn(result.matchedOptionValue("--fail-on", "warning")),
+                version.isPresent() ? target(version.get()) : TargetVersion.ANY,
+                context.isPresent() ? Optional.of(context(context.get())) : Optional.empty(),
+                text(result, "--prefix"),
+                pathMaps(result.matchedOptionValue("--path-map", List.of())),
+                result.matchedOptionValue("--php-fpm", List.of()),
+                colour(result.matchedOptionValue("--color", "auto")));
+    }
+
+    /** The text of {@code --help}. */
+    static String help() {
+        return new CommandLine(spec()).getUsageMessage(Ansi.OFF);
+    }
+
+    private static Optional<String> text(ParseResult result, String option) {
+        return Optional.ofNullable(result.matchedOptionValue(option, (String) null));
+    }
+
+    private static CheckOptions.Format format(String word) throws UsageError {
+        return switch (word) {
+            case "text" -> CheckOptions.Format.TEXT;
+            case "sarif" -> CheckOptions.Format.SARIF;
+            case "json" -> CheckOptions.Format.JSON;
+            default -> throw new UsageError("unknown format \"" + word + "\": write text, sarif or json");
+        };
+    }
+
+    private static Optional<Severity> failOn(String word) throws UsageError {
+        return switch (word) {
+            case "error" -> Optional.of(Severity.ERROR);
+            case "warning" -> Optional.of(Severity.WARNING);
+            case "note" -> Optional.of(Severity.NOTE);
+            case "never" -> Optional.empty();
+            default -> throw new UsageError("unknown severity \"" + word + "\": write error, warning, note or never");
+        };
+    }
+
+    private static TargetVersion target(String text) throws UsageError {
+        Optional<NginxVersion> version = NginxVersion.parse(text);
+        if (version.isEmpty()) {
+            throw new UsageError("\"" + text + "\" is no nginx version: write three numbers, such as 1.22.1");
+        }
+        if (version.get().isBefore(NginxVersion.OLDEST)) {
+            throw new UsageError("nginx " + text + " is too old: " + NginxVersion.OLDEST + " is the oldest known");
+        }
+        return TargetVersion.of(version.get());
+    }
+
+    private static List<String> context(String text) throws UsageError {
+        List<String> names = List.of(text.split(",", -1));
+        for (String name : names) {
+            if (!CONTEXTS.contains(name)) {
+                throw new UsageError("\"" + name + "\" is no context: write the blocks around the fragment, outermost"
+                        + " first, such as http,server");
+            }
+        }
+        return names;
+    }
+
+    private static List<String> pathMaps(List<String> maps) throws UsageError {
+        for (String map : maps) {
+            int equals = map.indexOf('=');
+            if (equals <= 0 || equals == map.length() - 1) {
+                throw new UsageError(
+                        "\"" + map + "\" maps no path: write FROM=TO, such as sites-enabled=sites-available");
+            }
+        }
+        return maps;
+    }
+
+    private static String colour(String word) throws UsageError {
+        return switch (word) {
+            case "auto", "always", "never" -> word;
+            default -> throw new UsageError("unknown colour mode \"" + word + "\": write auto, always or never");
+        };
+    }
+
+    private static CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("nginx-lint");
+        spec.usageMessage()
+                .synopsisHeading("")
+                .customSynopsis(
+                        "Usage: nginx-lint [OPTIONS] [PATH...]",
+                        "       nginx-lint explain RULE",
+                        "       nginx-lint rules",
+                        "")
+                .description(
+                        "Finds the causes of 502, 504 and failed reloads in nginx configurations, before the deploy.",
+                        "",
+                        "PATH is a configuration file with its includes, a directory, or - for standard input",
+                        "(a file, or the output of nginx -T). Without one it is " + CheckOptions.DEFAULT_PATH + ".",
+                        "")
+                .sortOptions(false)
+                .footer(
+                        "",
+                        "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or input that cannot",
+                        "be read, 3 nginx-lint itself failed.",
+                        "",
+                        "Examples:",
+                        "  nginx-lint /etc/nginx                      the server's own configuration",
+                        "  nginx -T 2>/dev/null | nginx-lint -        what the installed nginx would load",
+                        "  nginx-lint --format sarif -o lint.sarif .  a repository, for code scanning",
+                        "  nginx-lint --nginx-version 1.30.4 conf     leave out what only older versions do");
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("PATH")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .hidden(true)
+                .build());
+        spec.addOption(option("FORMAT", "how to write the findings: text (default), sarif or json", "--format"));
+        spec.addOption(option("FILE", "write to FILE instead of standard output", "-o", "--output"));
+        spec.addOption(option(
+                "SEVERITY", "least severity for exit status 1: error, warning (default), note or never", "--fail-on"));
+        spec.addOption(option(
+                "X.Y.Z",
+                "the nginx version meant; without it, what fails on any version from 1.18 on is said",
+                "--nginx-version"));
+        spec.addOption(option(
+                "BLOCKS", "what stands around a fragment: http, http,server or http,server,location", "--context"));
+        spec.addOption(option(
+                "DIR", "directory that relative includes start from (default: the main file's own)", "--prefix"));
+        spec.addOption(repeated(
+                "FROM=TO",
+                "replace whole parts of include paths, such as sites-enabled=sites-available",
+                "--path-map"));
+        spec.addOption(
+                repeated("PATH", "PHP-FPM configuration or pool directory to compare with (repeatable)", "--php-fpm"));
+        spec.addOption(option("WHEN", "colour the text: auto (default), always or never", "--color"));
+        spec.addOption(flag("show this help", "-h", "--help"));
+        spec.addOption(flag("show the version", "-V", "--version"));
+        return spec;
+    }
+
+    private static OptionSpec option(String label, String description, String... names) {
+        return OptionSpec.builder(names)
+                .paramLabel(label)
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec repeated(String label, String description, String... names) {
+        return OptionSpec.builder(names)
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec flag(String description, String... names) {
+        return OptionSpec.builder(names)
+                .type(boolean.class)
+                .description(description)
+                .build();
+    }
+}

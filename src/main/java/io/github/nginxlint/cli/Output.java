@@ -1,0 +1,60 @@
+package io.github.nginxlint.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** Where a report goes: standard output, or a file that is there whole or not at all. */
+final class Output {
+
+    private final Terminal terminal;
+
+    Output(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Writes a report in UTF-8. */
+    void write(CharSequence report, Optional<String> file) throws IOException {
+        byte[] bytes = report.toString().getBytes(StandardCharsets.UTF_8);
+        if (file.isEmpty()) {
+            terminal.out().write(bytes, 0, bytes.length);
+            if (terminal.out().checkError()) {
+                throw new IOException("standard output is closed");
+            }
+            return;
+        }
+        Path target = terminal.directory().resolve(file.get()).toAbsolutePath();
+        // a device such as /dev/stdout is written to, not replaced
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            Files.write(target, bytes);
+        } else {
+            replace(target.toFile().getCanonicalFile().toPath(), bytes);
+        }
+    }
+
+    private static void replace(Path target, byte[] bytes) throws IOException {
+        Path directory = Optional.ofNullable(target.getParent()).orElse(target);
+        // not createTempFile: the report gets the permissions that any new file gets
+        Path temporary =
+                directory.resolve(".nginx-lint-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".tmp");
+        try {
+            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            move(temporary, target);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

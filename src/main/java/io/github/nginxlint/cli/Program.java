@@ -1,0 +1,62 @@
+package io.github.nginxlint.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Chooses what to do from the arguments, and turns every way it can end into an exit status. */
+final class Program {
+
+    private final Terminal terminal;
+
+    Program(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs one command. Never throws. */
+    int run(List<String> arguments) {
+        try {
+            return dispatch(arguments);
+        } catch (UsageError e) {
+            terminal.complain(e.getMessage() + " (see nginx-lint --help)");
+            return ExitStatus.USAGE;
+        } catch (IOException e) {
+            terminal.complain("cannot write the report: " + e.getMessage());
+            return ExitStatus.USAGE;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            terminal.complain("internal error, please report it with the configuration that shows it: " + e);
+            return ExitStatus.FAILED;
+        }
+    }
+
+    private int dispatch(List<String> arguments) throws UsageError, IOException {
+        String first = arguments.isEmpty() ? "" : arguments.get(0);
+        if (arguments.contains("--help") || arguments.contains("-h")) {
+            return print(CheckArguments.help());
+        }
+        if (arguments.contains("--version") || arguments.contains("-V")) {
+            return print("nginx-lint " + Version.text() + "\n");
+        }
+        return switch (first) {
+            case "explain" -> print(ExplainCommand.text(arguments.subList(1, arguments.size())));
+            case "rules" -> print(RulesCommand.text(arguments.subList(1, arguments.size())));
+            default -> new CheckCommand(terminal).run(options(arguments));
+        };
+    }
+
+    /** The options; picocli is left alone where there are only paths: loading it takes longer than a small run. */
+    private static CheckOptions options(List<String> arguments) throws UsageError {
+        for (String argument : arguments) {
+            if (argument.startsWith("-") && !argument.equals("-")) {
+                return CheckArguments.parse(arguments);
+            }
+        }
+        return CheckOptions.ofPaths(arguments);
+    }
+
+    private int print(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        terminal.out().write(bytes, 0, bytes.length);
+        return ExitStatus.CLEAN;
+    }
+}
