@@ -25,7 +25,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
  * @param files file name to text, markers removed
  * @param marked what the markers say is raised
  */
-record PageCase(String page, String section, String title, Map<String, String> files, List<Mark> marked) {
+public record PageCase(String page, String section, String title, Map<String, String> files, List<Mark> marked) {
 
     private static final Pattern MARKER = Pattern.compile("\\s*#! ([a-z0-9-]+) \"(.*)\"$");
     private static final Pattern VERSION = Pattern.compile("--nginx-version (\\d+\\.\\d+\\.\\d+)");
@@ -41,7 +41,7 @@ record PageCase(String page, String section, String title, Map<String, String> f
      * @param rule the rule
      * @param text the flagged text
      */
-    record Mark(String file, int line, String rule, String text) implements Comparable<Mark> {
+    public record Mark(String file, int line, String rule, String text) implements Comparable<Mark> {
         @Override
         public int compareTo(Mark other) {
             return toString().compareTo(other.toString());
@@ -49,7 +49,7 @@ record PageCase(String page, String section, String title, Map<String, String> f
     }
 
     /** All cases of a page, in order. */
-    static List<PageCase> of(RulePage page) {
+    public static List<PageCase> of(RulePage page) {
         List<PageCase> cases = new ArrayList<>();
         String section = "";
         String title = "";
@@ -109,13 +109,13 @@ record PageCase(String page, String section, String title, Map<String, String> f
     }
 
     /** The target version that the heading names, as a user would give it. */
-    Optional<String> nginxVersion() {
+    public Optional<String> nginxVersion() {
         Matcher m = VERSION.matcher(title);
         return m.find() ? Optional.of(m.group(1)) : Optional.empty();
     }
 
     /** Whether there are PHP-FPM pools among the files. */
-    boolean hasPools() {
+    public boolean hasPools() {
         return files.keySet().stream().anyMatch(name -> name.startsWith("php-fpm.d/"));
     }
 

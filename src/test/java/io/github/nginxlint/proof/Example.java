@@ -1,0 +1,195 @@
+package io.github.nginxlint.proof;
+
+import io.github.nginxlint.rules.PageCase;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the files of a case say about the machine around them.
+ *
+ * @param statements every statement of its nginx files
+ * @param marked the lines that raise something, as {@code file:line}
+ */
+record Example(List<Statement> statements, Set<String> marked) {
+
+    private static final String UNIX = "unix:";
+
+    Example {
+        statements = List.copyOf(statements);
+        marked = Set.copyOf(marked);
+    }
+
+    static Example of(PageCase page) {
+        List<Statement> statements = new ArrayList<>();
+        for (Map.Entry<String, String> file : page.files().entrySet()) {
+            if (!file.getKey().startsWith("php")) {
+                statements.addAll(Statement.of(file.getKey(), file.getValue()));
+            }
+        }
+        Set<String> marked = new TreeSet<>();
+        page.marked().forEach(mark -> marked.add(mark.file() + ":" + mark.line()));
+        return new Example(statements, marked);
+    }
+
+    /** One request for each location that passes on, those that raise something first. */
+    List<Request> requests() {
+        Set<Request> first = new LinkedHashSet<>();
+        Set<Request> then = new LinkedHashSet<>();
+        for (Statement statement : statements) {
+            if (statement.name().endsWith("_pass") && !statement.isIn("stream")) {
+                (isMarkedAround(statement) ? first : then).add(requestFor(statement));
+            }
+        }
+        first.addAll(then);
+        if (first.isEmpty()) {
+            first.add(new Request(listenPort(List.of()), "localhost", "/"));
+        }
+        return List.copyOf(first);
+    }
+
+    private boolean isMarkedAround(Statement pass) {
+        Optional<Statement> location = enclosing(pass, "location");
+        for (Statement statement : statements) {
+            if (marked.contains(statement.file() + ":" + statement.line())) {
+                boolean around = location.isPresent() && statement.isWithin(location.get());
+                if (around || statement.equals(pass)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Statement> enclosing(Statement statement, String block) {
+        return statement.enclosing().stream()
+                .filter(outer -> outer.name().equals(block))
+                .findFirst();
+    }
+
+    private Request requestFor(Statement pass) {
+        Optional<Statement> server = enclosing(pass, "server");
+        List<Statement> own = statements.stream()
+                .filter(statement -> server.isPresent() && statement.isIn("server"))
+                .filter(statement -> statement.enclosing().get(0).equals(server.get()))
+                .toList();
+        String host = own.stream()
+                .filter(statement -> statement.name().equals("server_name"))
+                .map(statement -> statement.argument(0))
+                .filter(name -> !name.isEmpty() && Character.isLetterOrDigit(name.charAt(0)))
+                .findFirst()
+                .orElse("localhost");
+        return new Request(listenPort(own), host, path(pass));
+    }
+
+    private int listenPort(List<Statement> own) {
+        return (own.isEmpty() ? statements : own)
+                .stream()
+                        .filter(statement -> statement.name().equals("listen")
+                                && !statement.argument(0).startsWith(UNIX))
+                        .map(statement -> port(statement.argument(0), 80))
+                        .findFirst()
+                        .orElse(80);
+    }
+
+    /** A path that this location, rather than another one, answers. */
+    private static String path(Statement pass) {
+        StringBuilder path = new StringBuilder();
+        boolean php = false;
+        for (Statement outer : pass.enclosing()) {
+            if (!outer.name().equals("location")) {
+                continue;
+            }
+            String last = outer.words().get(outer.words().size() - 1);
+            boolean regex = outer.argument(0).startsWith("~");
+            if (regex && last.contains("php")) {
+                php = true;
+            } else if (path.isEmpty() && last.startsWith("/")) {
+                path.append(last);
+            } else if (path.isEmpty() && regex) {
+                path.append(literalStart(last));
+            }
+        }
+        if (path.isEmpty()) {
+            path.append('/');
+        }
+        boolean file = path.toString().endsWith(".php");
+        return php && !file ? path + (path.toString().endsWith("/") ? "" : "/") + "index.php" : path.toString();
+    }
+
+    private static String literalStart(String regex) {
+        String text = regex.startsWith("^") ? regex.substring(1) : regex;
+        int end = 0;
+        while (end < text.length() && "\\.[]()*+?$|{".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    /** The addresses that {@code fastcgi_pass} comes to. */
+    Set<String> fastcgiTargets() {
+        Set<String> targets = new TreeSet<>();
+        for (Statement statement : named("fastcgi_pass")) {
+            targets.addAll(members(statement.argument(0)));
+        }
+        return targets;
+    }
+
+    /** The addresses that {@code proxy_pass} comes to, or may come to through a variable. */
+    Set<String> httpTargets() {
+        Set<String> targets = new TreeSet<>();
+        for (Statement statement : named("proxy_pass")) {
+            targets.addAll(members(address(statement.argument(0))));
+        }
+        for (Statement statement : statements) {
+            String value = statement.words().get(statement.words().size() - 1);
+            boolean assigns = statement.name().equals("set") || statement.isIn("map");
+            if (assigns && value.indexOf('/') != 0 && value.indexOf('$') < 0) {
+                targets.addAll(members(address(value)));
+            }
+        }
+        targets.removeAll(fastcgiTargets());
+        targets.removeIf(String::isEmpty);
+        return targets;
+    }
+
+    /** What the named group consists of; the address itself when it names none. */
+    private List<String> members(String address) {
+        List<String> members = statements.stream()
+                .filter(statement -> statement.name().equals("server") && statement.isIn("upstream"))
+                .filter(statement -> statement.enclosing().get(0).argument(0).equals(address))
+                .map(statement -> statement.argument(0))
+                .toList();
+        return members.isEmpty() ? List.of(address) : members;
+    }
+
+    private static String address(String url) {
+        String text = url.startsWith("http://") ? url.substring("http://".length()) : url;
+        int end = text.startsWith(UNIX) ? text.indexOf(':', UNIX.length()) : text.indexOf('/');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    /** Every statement of that name. */
+    List<Statement> named(String name) {
+        return statements.stream()
+                .filter(statement -> statement.name().equals(name))
+                .toList();
+    }
+
+    /** The port at the end of an address, or this one. */
+    static int port(String address, int otherwise) {
+        String last = address.substring(address.lastIndexOf(':') + 1);
+        boolean digits = !last.isEmpty() && last.chars().allMatch(Character::isDigit);
+        return digits ? Integer.parseInt(last) : otherwise;
+    }
+
+    /** The address without its port. */
+    static String host(String address) {
+        int colon = address.lastIndexOf(':');
+        return colon < 0 ? address : address.substring(0, colon);
+    }
+}

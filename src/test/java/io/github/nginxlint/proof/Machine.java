@@ -1,0 +1,151 @@
+package io.github.nginxlint.proof;
+
+import io.github.nginxlint.rules.PageCase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What a case expects of the machine itself; only ever called on the private one. */
+final class Machine {
+
+    private static final Path HOME = Path.of(PrivateMachine.HOME);
+    private static final List<Path> EMPTIED = List.of(
+            Path.of("/run"),
+            Path.of("/tmp"),
+            Path.of("/srv"),
+            Path.of("/var/www"),
+            Path.of("/var/log/nginx"),
+            Path.of(PrivateMachine.NGINX));
+    private static final Set<String> KEPT = Set.of("proof", "lock");
+    private static final List<String> WRITABLE = List.of("/var/", "/srv/", "/tmp/", "/run/");
+    private static final int FIRST_ID = 50_000;
+
+    private Machine() {}
+
+    /** Empties the directories that cases write to. */
+    static void clear() throws IOException {
+        for (Path directory : EMPTIED) {
+            if (Files.isDirectory(directory)) {
+                for (Path entry : entries(directory)) {
+                    if (!KEPT.contains(entry.getFileName().toString())) {
+                        delete(entry);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Path> entries(Path directory) throws IOException {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.toList();
+        }
+    }
+
+    private static void delete(Path path) throws IOException {
+        if (Files.isDirectory(path, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+            for (Path entry : entries(path)) {
+                delete(entry);
+            }
+        }
+        Files.delete(path);
+    }
+
+    /** Copies what is in a directory. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file));
+                Files.createDirectories(parent(copy));
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    static Path parent(Path path) {
+        return Objects.requireNonNull(path.getParent());
+    }
+
+    /** Gives localhost both its addresses, as distributions do, and every other name and address to this machine. */
+    static void nameHosts(Example example) throws IOException {
+        Set<String> hosts = new TreeSet<>();
+        Stream.concat(example.httpTargets().stream(), example.fastcgiTargets().stream())
+                .filter(target -> !target.startsWith("unix:") && target.indexOf('$') < 0)
+                .map(Example::host)
+                .forEach(hosts::add);
+        example.named("resolver").forEach(resolver -> hosts.add(Example.host(resolver.argument(0))));
+        StringBuilder text = new StringBuilder("127.0.0.1 localhost\n::1 localhost ip6-localhost\n");
+        for (String host : hosts) {
+            if (host.matches("\\d+(\\.\\d+){3}")) {
+                if (!host.startsWith("127.")) {
+                    addAddress(host);
+                }
+            } else if (host.matches("[A-Za-z0-9_.-]+") && !host.equals("localhost")) {
+                text.append("127.0.0.1 ").append(host).append('\n');
+            }
+        }
+        Files.writeString(HOME.resolve("hosts.now"), text);
+    }
+
+    private static void addAddress(String address) throws IOException {
+        Process process = new ProcessBuilder("ip", "addr", "replace", address + "/32", "dev", "lo")
+                .inheritIO()
+                .start();
+        Programs.await(process);
+    }
+
+    /** Whether localhost can be reached by IPv6: the kernel may have it switched off. */
+    static boolean hasIpv6() throws IOException {
+        Path addresses = Path.of("/proc/net/if_inet6");
+        return Files.exists(addresses) && Files.readString(addresses).lines().anyMatch(line -> line.endsWith(" lo"));
+    }
+
+    /** Makes the users and groups that the case names, each user with a group of its name. */
+    static void addUsers(Example example, PageCase page) throws IOException {
+        Set<String> names = new TreeSet<>(Set.of("www-data"));
+        example.named("user")
+                .forEach(user ->
+                        names.addAll(user.words().subList(1, user.words().size())));
+        page.files().forEach((file, text) -> {
+            if (file.startsWith("php-fpm.d/")) {
+                PoolFiles.settings(text, Set.of("user", "group", "listen.owner", "listen.group"))
+                        .forEach(names::add);
+            }
+        });
+        addNames("group", names, "%s:x:%d:\n");
+        addNames("passwd", names, "%s:x:%d:%2$d::/nonexistent:/usr/sbin/nologin\n");
+    }
+
+    private static void addNames(String file, Set<String> names, String line) throws IOException {
+        StringBuilder text = new StringBuilder(Files.readString(HOME.resolve(file)));
+        List<String> known = Arrays.stream(text.toString().split("\n", -1))
+                .map(entry -> entry.split(":", 2)[0])
+                .toList();
+        int id = FIRST_ID;
+        for (String name : names) {
+            id++;
+            if (!known.contains(name)) {
+                text.append(line.formatted(name, id));
+            }
+        }
+        Files.writeString(HOME.resolve(file + ".now"), text);
+    }
+
+    /** Puts a script that takes so long into each document root. */
+    static void makeRoots(Example example, int millis) throws IOException {
+        String script = "<?php usleep(" + millis * 1000 + "); echo \"ok\\n\";\n";
+        for (Statement statement : example.statements()) {
+            String root = statement.argument(0);
+            boolean isRoot = statement.name().equals("root") || statement.name().equals("alias");
+            if (isRoot && root.indexOf('$') < 0 && WRITABLE.stream().anyMatch(root::startsWith)) {
+                Path directory = Files.createDirectories(Path.of(root));
+                Files.writeString(directory.resolve("index.php"), script);
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.nginxlint.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A running PHP-FPM. */
+final class PhpFpm implements AutoCloseable {
+
+    private static final Path HOME = Path.of(PrivateMachine.HOME, "php-fpm");
+    private static final Path LOG = HOME.resolve("error.log");
+    private static final int TRIES = 500;
+
+    private final Process process;
+
+    private PhpFpm(Process process) {
+        this.process = process;
+    }
+
+    /** Starts PHP-FPM and waits until its pools listen. */
+    static PhpFpm start(PoolFiles pools) throws IOException {
+        String program = Programs.phpFpm()
+                .orElseThrow(() -> new Site.NotPossible("needs php-fpm"))
+                .toString();
+        Files.createDirectories(HOME);
+        Files.writeString(LOG, "");
+        StringBuilder main = new StringBuilder("[global]\ndaemonize = no\nerror_log = " + LOG + "\n");
+        for (Map.Entry<String, String> pool : pools.adapted().entrySet()) {
+            for (String listen : PoolFiles.settings(pool.getValue(), Set.of("listen"))) {
+                if (listen.startsWith("/")) {
+                    Files.createDirectories(Machine.parent(Path.of(listen)));
+                }
+            }
+            main.append(pool.getValue()).append('\n');
+        }
+        Path configuration = HOME.resolve("php-fpm.conf");
+        Files.writeString(configuration, main);
+        List<String> command =
+                new ArrayList<>(List.of(program, "--nodaemonize", "--fpm-config", configuration.toString()));
+        for (Map.Entry<String, String> file : pools.files().entrySet()) {
+            if (file.getKey().endsWith("php.ini")) {
+                Path ini = HOME.resolve("php.ini");
+                Files.writeString(ini, file.getValue());
+                command.addAll(List.of("-c", ini.toString()));
+            }
+        }
+        Path output = HOME.resolve("output.txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        for (int i = 0; i < TRIES && !Files.readString(LOG).contains("ready to handle connections"); i++) {
+            if (!process.isAlive()) {
+                throw new Site.NotPossible(
+                        "php-fpm does not start: " + Files.readString(LOG) + Files.readString(output));
+            }
+            Programs.pause(10);
+        }
+        return new PhpFpm(process);
+    }
+
+    @Override
+    public void close() {
+        Programs.end(process);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.nginxlint.proof;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Compares how long nginx waits with how long PHP may take, without waiting that long: every time is divided so that
+ * the shortest becomes one second.
+ *
+ * <p>The script waits almost as long as the longer of the two when nginx and PHP differ in the direction that the rule
+ * flags, else for a part of the shorter.
+ */
+final class ScaledTimes {
+
+    private static final double DEFAULT_READ_TIMEOUT = 60;
+    private static final Pattern READ_TIMEOUT = Pattern.compile("(fastcgi_read_timeout\\s+)([0-9smh]+)(\\s*;)");
+    private static final Pattern PHP_LIMIT =
+            Pattern.compile("(?m)^(\\s*(?:request_terminate_timeout|php_(?:admin_)?value\\[max_execution_time]"
+                    + "|max_execution_time)\\s*=\\s*)([0-9]+[smh]?)");
+
+    private ScaledTimes() {}
+
+    static String slowScript(Site site) throws IOException {
+        boolean terminates = site.page().page().startsWith("php-terminate");
+        List<Double> nginx = times(site, READ_TIMEOUT);
+        if (nginx.isEmpty()) {
+            nginx.add(DEFAULT_READ_TIMEOUT);
+            site.addToHttp("fastcgi_read_timeout 60s;");
+        }
+        List<Double> php = times(site, PHP_LIMIT);
+        double wait = nginx.get(0);
+        double limit = php.stream().mapToDouble(time -> time).min().orElse(wait);
+        double scale = Math.min(wait, limit);
+        boolean flagged = terminates ? limit < wait : wait < limit;
+        double takes = flagged ? 0.9 * Math.max(wait, limit) / scale : 0.7;
+        site.edit(text -> scaled(text, READ_TIMEOUT, time -> Math.round(time / scale * 1000) + "ms"));
+        site.edit(text ->
+                scaled(text, PHP_LIMIT, time -> time == 0 ? "0" : Math.max(1, Math.round(time / scale)) + ""));
+        site.phpTakes((int) (takes * 1000));
+        site.startPhp(PoolFiles.Owner.NGINX);
+        return site.startNginx() ? Scenario.firstFailure(site) : Scenario.REFUSED;
+    }
+
+    private static List<Double> times(Site site, Pattern setting) {
+        List<Double> times = new ArrayList<>();
+        for (String text : site.files()) {
+            setting.matcher(text)
+                    .results()
+                    .map(ScaledTimes::seconds)
+                    .filter(time -> time > 0)
+                    .forEach(times::add);
+        }
+        return times;
+    }
+
+    private interface Scaling {
+        String of(double seconds);
+    }
+
+    private static String scaled(String text, Pattern setting, Scaling scaling) {
+        return setting.matcher(text)
+                .replaceAll(found ->
+                        found.group(1) + scaling.of(seconds(found)) + (found.groupCount() > 2 ? found.group(3) : ""));
+    }
+
+    private static double seconds(MatchResult found) {
+        String time = found.group(2);
+        Map<String, Integer> units = Map.of("s", 1, "m", 60, "h", 3600);
+        Set<String> suffixes = units.keySet();
+        String last = time.substring(time.length() - 1);
+        return suffixes.contains(last)
+                ? Double.parseDouble(time.substring(0, time.length() - 1)) * units.getOrDefault(last, 1)
+                : Double.parseDouble(time);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.nginxlint.proof;
+
+import java.io.IOException;
+import java.util.List;
+
+/** What is done to a case of one rule, and how the answer is put into words. */
+@FunctionalInterface
+interface Scenario {
+
+    /** Starts what is needed, asks, and returns the RESULT of an observed line. */
+    String answer(Site site) throws IOException;
+
+    /** What nginx's answer is called when it does not start. */
+    String REFUSED = "emerg";
+
+    /** The scenario of a rule. */
+    static Scenario of(String rule) {
+        return switch (rule) {
+            case "upstream-keepalive-http10", "upstream-keepalive-connection-close" -> Scenario::connections;
+            case "localhost-upstream" -> Scenario::outage;
+            case "proxy-header-buffer-small" -> site -> statuses(site, 6000);
+            case "fpm-socket-permission" -> Scenario::permissions;
+            case "fastcgi-read-timeout-below-php", "php-terminate-timeout-below-nginx" -> ScaledTimes::slowScript;
+            default -> site -> statuses(site, 0);
+        };
+    }
+
+    /** The first answer that is not 200, of one request to each location that passes on. */
+    private static String statuses(Site site, int headerBytes) throws IOException {
+        site.startBackends(headerBytes);
+        site.startResolvers();
+        site.startPhp(PoolFiles.Owner.NGINX);
+        return site.startNginx() ? firstFailure(site) : REFUSED;
+    }
+
+    /** The first answer that is not 200. */
+    static String firstFailure(Site site) throws IOException {
+        for (Request request : site.example().requests()) {
+            int status = request.status();
+            if (status != 200) {
+                return Integer.toString(status);
+            }
+        }
+        return "200";
+    }
+
+    /** As many requests as show whether connections are used again, one after the other. */
+    private static String connections(Site site) throws IOException {
+        site.startBackends(0);
+        if (!site.startNginx()) {
+            return REFUSED;
+        }
+        int requests = 20;
+        int status = 200;
+        for (int i = 0; i < requests && status == 200; i++) {
+            status = site.example().requests().get(0).status();
+        }
+        int connections = site.connections();
+        return status == 200
+                ? status + ", " + connections + " connection" + (connections == 1 ? "" : "s") + " for " + requests
+                        + " requests"
+                : Integer.toString(status);
+    }
+
+    /**
+     * A backend on IPv4 only. With retries: the answer, and the log, one second after the end of a short outage.
+     * Without: how many requests of four fail.
+     */
+    private static String outage(Site site) throws IOException {
+        if (!Machine.hasIpv6()) {
+            throw new Site.NotPossible("needs IPv6 on the loopback interface");
+        }
+        site.startBackends(0);
+        if (!site.startNginx()) {
+            return REFUSED;
+        }
+        Request request = site.example().requests().get(0);
+        List<Statement> retries = site.example().named("proxy_next_upstream");
+        if (retries.stream().anyMatch(retry -> retry.argument(0).equals("off"))) {
+            return failures(request, 4);
+        }
+        request.status();
+        site.stopBackends();
+        request.status();
+        site.startBackends(0);
+        Programs.pause(1000);
+        site.clearLog();
+        return Integer.toString(request.status());
+    }
+
+    private static String failures(Request request, int requests) throws IOException {
+        int failures = 0;
+        int failure = 200;
+        for (int i = 0; i < requests; i++) {
+            int status = request.status();
+            if (status != 200) {
+                failures++;
+                failure = status;
+            }
+        }
+        return failures == 0 ? "200" : failure + " for " + failures + " of " + requests + " requests";
+    }
+
+    /** The owners of sockets and the nginx user are as the case says, or as the programs were built. */
+    private static String permissions(Site site) throws IOException {
+        site.startPhp(PoolFiles.Owner.AS_WRITTEN);
+        return site.startNginxAsWritten() ? firstFailure(site) : REFUSED;
+    }
+}

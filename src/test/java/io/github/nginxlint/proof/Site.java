@@ -1,0 +1,207 @@
+package io.github.nginxlint.proof;
+
+import io.github.nginxlint.rules.PageCase;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.UnixDomainSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** A case set up on the private machine: its files in place, and what was started for it. */
+final class Site implements AutoCloseable {
+
+    private static final Path LOGS = Path.of("/var/log/nginx");
+    private static final String UNIX = "unix:";
+
+    private final PageCase page;
+    private final Example example;
+    private final Map<String, String> files;
+    private final Map<String, HttpBackend> backends = new LinkedHashMap<>();
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private String startMessages = "";
+
+    private Site(PageCase page) {
+        this.page = page;
+        this.example = Example.of(page);
+        this.files = new TreeMap<>(page.files());
+    }
+
+    /** The machine cannot show what the case is about. */
+    static final class NotPossible extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotPossible(String reason) {
+            super(reason);
+        }
+    }
+
+    /** Clears what the last case left, and makes the names, users and document roots of this one. */
+    static Site of(PageCase page) throws IOException {
+        Site site = new Site(page);
+        Machine.clear();
+        Machine.nameHosts(site.example);
+        Machine.addUsers(site.example, page);
+        Machine.makeRoots(site.example, 0);
+        return site;
+    }
+
+    Example example() {
+        return example;
+    }
+
+    PageCase page() {
+        return page;
+    }
+
+    /** Changes the text of its files before anything reads them. */
+    void edit(UnaryOperator<String> change) {
+        files.replaceAll((name, text) -> change.apply(text));
+    }
+
+    /** The texts of its files. */
+    List<String> files() {
+        return List.copyOf(files.values());
+    }
+
+    /** Adds a directive at the start of {@code http}. */
+    void addToHttp(String directive) {
+        edit(text -> text.replaceFirst("http\\s*\\{", "http {\n    " + directive));
+    }
+
+    /** Makes the scripts in the document roots take so long. */
+    void phpTakes(int millis) throws IOException {
+        Machine.makeRoots(example, millis);
+    }
+
+    /** Starts an HTTP server at each address that a request may be passed to. */
+    void startBackends(int headerBytes) throws IOException {
+        for (String target : example.httpTargets()) {
+            if (target.startsWith(UNIX)) {
+                Path socket = Path.of(target.substring(UNIX.length()));
+                Files.createDirectories(Machine.parent(socket));
+                backend(target, HttpBackend.at(UnixDomainSocketAddress.of(socket), headerBytes));
+                socket.toFile().setWritable(true, false);
+                socket.toFile().setReadable(true, false);
+                continue;
+            }
+            int port = Example.port(target, 80);
+            if (!backends.containsKey(":" + port)) {
+                backend(":" + port, HttpBackend.at(new InetSocketAddress(port), headerBytes));
+            }
+        }
+    }
+
+    private void backend(String name, HttpBackend backend) {
+        backends.put(name, backend);
+        running.push(backend);
+    }
+
+    /** Stops the HTTP servers: connecting to them is refused from now on. */
+    void stopBackends() throws IOException {
+        for (HttpBackend backend : backends.values()) {
+            backend.close();
+        }
+        backends.clear();
+    }
+
+    /** How many connections came to the HTTP servers. */
+    int connections() {
+        return backends.values().stream().mapToInt(HttpBackend::connections).sum();
+    }
+
+    /** Starts a name server at each {@code resolver}. */
+    void startResolvers() throws IOException {
+        Set<String> addresses = new TreeSet<>();
+        for (Statement resolver : example.named("resolver")) {
+            resolver.words().stream()
+                    .skip(1)
+                    .filter(word -> word.indexOf('=') < 0 && word.indexOf('[') < 0)
+                    .forEach(addresses::add);
+        }
+        for (String address : addresses) {
+            int port = Example.port(address, 53);
+            String host = address.indexOf(':') < 0 ? address : Example.host(address);
+            running.push(DnsServer.at(new InetSocketAddress(host, port)));
+        }
+    }
+
+    /** Starts PHP-FPM on the case's pools, or on one for each {@code fastcgi_pass} when there are none. */
+    void startPhp(PoolFiles.Owner owner) throws IOException {
+        if (page.hasPools() || !example.fastcgiTargets().isEmpty()) {
+            running.push(PhpFpm.start(new PoolFiles(files, example.fastcgiTargets(), owner)));
+        }
+    }
+
+    /** Starts nginx; false when it refuses the configuration. */
+    boolean startNginx() throws IOException {
+        return startNginx(example.named("user").isEmpty() ? "user www-data;" : "");
+    }
+
+    /** Starts nginx with the workers' user as the case or the build of nginx says. */
+    boolean startNginxAsWritten() throws IOException {
+        return startNginx("");
+    }
+
+    private boolean startNginx(String directives) throws IOException {
+        Path directory = Path.of(PrivateMachine.NGINX);
+        Machine.copy(Path.of(PrivateMachine.HOME, "stock"), directory);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = directory.resolve(file.getKey());
+            Files.createDirectories(Machine.parent(path));
+            Files.writeString(path, file.getValue().replaceAll("worker_processes\\s+[^;]+;", "worker_processes 1;"));
+        }
+        NginxProcess nginx = NginxProcess.start(
+                "daemon off; error_log " + LOGS + "/error.log; " + directives,
+                example.requests().get(0).port());
+        running.push(nginx);
+        startMessages = nginx.messages();
+        return nginx.isRunning();
+    }
+
+    /** Leaves what was logged until now out of the log. */
+    void clearLog() throws IOException {
+        for (Path file : errorLogs()) {
+            Files.writeString(file, "");
+        }
+    }
+
+    /** What nginx printed and logged. */
+    String log() throws IOException {
+        StringBuilder log = new StringBuilder(startMessages).append('\n');
+        for (Path file : errorLogs()) {
+            log.append(Files.readString(file)).append('\n');
+        }
+        return log.toString();
+    }
+
+    private static List<Path> errorLogs() throws IOException {
+        try (Stream<Path> logs = Files.list(LOGS)) {
+            return logs.filter(path -> path.toString().contains("error"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (AutoCloseable started : running) {
+            try {
+                started.close();
+            } catch (IOException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IOException(e);
+            }
+        }
+    }
+}

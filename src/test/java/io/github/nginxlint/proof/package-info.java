@@ -1,0 +1,33 @@
+/**
+ * Re-runs what the rule pages say a real nginx answered.
+ *
+ * <p>A page's {@code observed:} lines have the form {@code nginx VERSION, SECTION[ (CASE TITLE)]: RESULT[, TEXT]}.
+ * {@link io.github.nginxlint.proof.ObservedTest} makes a test of each: it puts the files of the case on a machine of
+ * their own (private network, processes, /run, /tmp, /var, /srv, /etc/nginx, hosts and users; see
+ * {@link io.github.nginxlint.proof.PrivateMachine}), starts the backends, PHP-FPM and nginx, sends the requests, and
+ * compares RESULT with the answer and looks for TEXT in error.log. RESULT is a status code, {@code emerg} (nginx
+ * refuses to start) or what the rule's {@link io.github.nginxlint.proof.Scenario} counts. Lines about another nginx
+ * than the installed one are skipped.
+ *
+ * <p>To see what really happens, for every case of a page, as lines to paste:
+ *
+ * <pre>
+ * mvn -q test -Dtest=ObservedTest -Dproof.print=timeout-zero     (or the path of a draft page, or "all")
+ * </pre>
+ *
+ * <p>Needs root, {@code unshare}, {@code ip}, nginx, and php-fpm for the pages about it. What a case needs is found by
+ * a simple search of its files ({@link io.github.nginxlint.proof.Example}): an HTTP backend for each address that
+ * {@code proxy_pass} comes to (IPv4 only), a PHP-FPM pool for each that {@code fastcgi_pass} comes to unless the case
+ * brings pools, an {@code index.php} in each {@code root} (below /var, /srv, /tmp or /run), a DNS server at each
+ * {@code resolver}, the names in /etc/hosts, the users in /etc/passwd. Every location that passes is asked; the first
+ * answer that is not 200 counts.
+ *
+ * <p>The files are changed only thus: {@code worker_processes} becomes 1; workers run as www-data when the case
+ * names no user and is not about permissions; a pool gets the settings that PHP-FPM insists on where it lacks them,
+ * and an owner for its socket when the page is not about permissions; where times of PHP are compared with times of
+ * nginx, both are divided so that the shorter one becomes a second.
+ */
+@NullMarked
+package io.github.nginxlint.proof;
+
+import org.jspecify.annotations.NullMarked;
