@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,15 @@ public final class ConfigBlock {
     private final List<ConfigNode> nodes = new ArrayList<>();
     private final List<UnreadInclude> unread = new ArrayList<>(0);
     private @Nullable Place gap;
+    private final List<Limited> limited = new ArrayList<>(0);
+
+    /**
+     * A gap that holds some directives only.
+     *
+     * @param place where it is
+     * @param directives what may be set in it
+     */
+    private record Limited(Place place, Set<String> directives) {}
 
     private ConfigBlock(Optional<ConfigNode> owner) {
         this.owner = owner;
@@ -36,6 +46,12 @@ public final class ConfigBlock {
     void add(UnreadInclude include) {
         unread.add(include);
         lose(include.place());
+    }
+
+    /** Adds an include of which it is known that it can set nothing but these. */
+    void add(UnreadInclude include, Set<String> directives) {
+        unread.add(include);
+        limited.add(new Limited(include.place(), Set.copyOf(directives)));
     }
 
     /** Notes that statements which belong here may be missing. */
@@ -69,12 +85,27 @@ public final class ConfigBlock {
      * encloses the block is asked for itself.
      */
     public Optional<Place> gap() {
+        return gap == null && !limited.isEmpty() ? Optional.of(limited.get(0).place) : Optional.ofNullable(gap);
+    }
+
+    /**
+     * Where one of the directives may be set here that cannot be seen. Of some files that are not there it is known
+     * what they hold: fastcgi_params has nothing but fastcgi_param.
+     */
+    public Optional<Place> gap(Set<String> directives) {
+        if (gap == null) {
+            for (Limited known : limited) {
+                if (!Collections.disjoint(known.directives, directives)) {
+                    return Optional.of(known.place);
+                }
+            }
+        }
         return Optional.ofNullable(gap);
     }
 
     /** Whether every statement that nginx reads here is among the nodes. */
     public boolean isComplete() {
-        return gap == null;
+        return gap().isEmpty();
     }
 
     /** The statements of one name, in order. */

@@ -42,6 +42,11 @@ final class IncludePaths {
         this.bases = List.copyOf(bases);
     }
 
+    /** Whether the paths are those of the machine that nginx runs on. */
+    boolean isDeployed() {
+        return options.deployed();
+    }
+
     /**
      * What an include means.
      *

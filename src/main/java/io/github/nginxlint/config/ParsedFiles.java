@@ -37,8 +37,9 @@ final class ParsedFiles {
      * The file could not be read.
      *
      * @param reason why, for the user
+     * @param isMissing whether nothing that may be read is there
      */
-    record Failed(String reason) implements Outcome {}
+    record Failed(String reason, boolean isMissing) implements Outcome {}
 
     Outcome at(String path) {
         Outcome known = outcomes.get(path);
@@ -51,11 +52,11 @@ final class ParsedFiles {
 
     private Outcome load(String path) {
         if (count >= limit) {
-            return new Failed("more than " + limit + " files");
+            return new Failed("more than " + limit + " files", false);
         }
         ReadResult result = reader.read(path);
         if (result instanceof Refused refused) {
-            return new Failed(refused.reason());
+            return new Failed(refused.reason(), reader.kind(path) == SourceReader.Kind.MISSING);
         }
         ParsedFile file = NginxFileParser.parse(((Text) result).file());
         count++;

@@ -164,8 +164,7 @@ final class TreeBuilder {
         ConfigNode node = from.node;
         Outcome outcome = run.files().at(path);
         if (outcome instanceof Failed failed) {
-            boolean asWritten = path.equals(node.argument(0));
-            unread(node, asWritten ? failed.reason() : failed.reason() + " (\"" + path + "\")");
+            miss(node, path, failed);
             return;
         }
         Parsed parsed = (Parsed) outcome;
@@ -178,6 +177,18 @@ final class TreeBuilder {
         List<Place> chain = new ArrayList<>(node.origin().includes());
         chain.add(node.place());
         open(new Opened(parsed, new Origin(chain), from.in), node.parent());
+    }
+
+    private void miss(ConfigNode node, String path, Failed failed) {
+        boolean asWritten = path.equals(node.argument(0));
+        String reason = asWritten ? failed.reason() : failed.reason() + " (\"" + path + "\")";
+        Optional<Set<String>> stock = paths.isDeployed() ? Optional.empty() : StockFile.directives(node.argument(0));
+        if (stock.isPresent() && failed.isMissing()) {
+            // a checkout without them is no fault: where nginx runs, its package has put them there
+            node.parent().add(new UnreadInclude(node.argument(0), node.place(), reason), stock.get());
+        } else {
+            unread(node, reason);
+        }
     }
 
     private void cut(ConfigNode node, Opened again) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +101,56 @@ class IncludeResolverTest {
         assertThat(a.gap().orElseThrow().text()).isEqualTo("include nope.conf");
         assertThat(top.isComplete()).isTrue();
         assertThat(resolver.unread()).isEqualTo(a.unread());
+    }
+
+    @Test
+    void aStockFileThatIsNotThereHoldsWhatItsPackagePutsThere() {
+        ConfigBlock top = resolve("a { include fastcgi_params; } b { include /etc/nginx/snippets/fastcgi-php.conf; }"
+                + " c { include x/options-ssl-nginx.conf; } d { include fastcgi_params; include nope; }"
+                + " e { include /etc/nginx; } f { include my/fastcgi_params; }");
+        ConfigBlock a = inner(top, "a");
+        assertThat(a.unread()).hasSize(1);
+        assertThat(a.isComplete()).isFalse();
+        assertThat(a.gap().orElseThrow().text()).isEqualTo("include fastcgi_params");
+        assertThat(a.gap(Set.of("fastcgi_param"))).isEqualTo(a.gap());
+        assertThat(a.gap(Set.of("fastcgi_read_timeout", "set"))).isEmpty();
+        assertThat(inner(top, "b").gap(Set.of("fastcgi_read_timeout", "set"))).isPresent();
+        assertThat(inner(top, "c").gap(Set.of("ssl_protocols"))).isPresent();
+        assertThat(inner(top, "c").gap(Set.of("ssl_certificate"))).isEmpty();
+        ConfigBlock d = inner(top, "d");
+        assertThat(d.gap(Set.of("x")).orElseThrow().text()).isEqualTo("include nope");
+        assertThat(d.gap()).isEqualTo(d.gap(Set.of("x")));
+        assertThat(inner(top, "f").gap(Set.of("x"))).isPresent();
+        assertThat(resolver.unread())
+                .extracting(UnreadInclude::pattern)
+                .containsExactly("nope", "/etc/nginx", "my/fastcgi_params");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mime.types",
+                "fastcgi.conf",
+                "uwsgi_params",
+                "scgi_params",
+                "proxy_params",
+                "koi-win",
+                "/usr/local/nginx/conf/win-utf",
+                "/etc/nginx/snippets/snakeoil.conf",
+            })
+    void filesOfPackagesAreKnownByTheirNames(String path) {
+        ConfigBlock top = resolve("include " + path + ";");
+        assertThat(top.gap()).isPresent();
+        assertThat(top.gap(Set.of("proxy_read_timeout"))).isEmpty();
+        assertThat(resolver.unread()).isEmpty();
+    }
+
+    @Test
+    void whereNginxRunsAMissingStockFileIsAFault() {
+        files.put("nginx.conf", "include mime.types;");
+        ConfigBlock top = resolve("nginx.conf", "", new IncludeOptions(Optional.empty(), List.of(), true));
+        assertThat(top.gap(Set.of("proxy_read_timeout"))).isPresent();
+        assertThat(reasons()).containsExactly("no such file");
     }
 
     @Test
