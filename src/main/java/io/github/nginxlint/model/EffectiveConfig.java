@@ -97,7 +97,8 @@ public final class EffectiveConfig {
         ConfigBlock level = block;
         while (true) {
             List<ConfigNode> nodes = named(directives, level);
-            Optional<Setting.Unknown> unseen = unseen(level);
+            Optional<Setting.Unknown> unseen =
+                    level.gap(directives).map(cause -> new Setting.Unknown(Optional.of(cause)));
             // a scalar that is set cannot be set again by what is unread: nginx would refuse it
             if (!nodes.isEmpty() && (unseen.isEmpty() || inheritance == Inheritance.SCALAR)) {
                 return level == block ? new Setting.Here(nodes) : new Setting.Inherited(nodes);

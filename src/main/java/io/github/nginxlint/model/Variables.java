@@ -23,6 +23,7 @@ public final class Variables {
 
     private static final int MAX_VALUES = 256;
     private static final int MAX_DEPTH = 8;
+    private static final Set<String> DEFINING = Set.of("set", "map", "geo", "split_clients");
 
     private final List<ConfigBlock> roots;
     private final Map<String, List<Definition>> definitions = new HashMap<>();
@@ -166,7 +167,7 @@ public final class Variables {
         while (!todo.isEmpty()) {
             ConfigBlock block = todo.poll();
             Optional<ConfigBlock> scope = serverAround(block).or(() -> Optional.of(block));
-            if (!block.isComplete()) {
+            if (block.gap(DEFINING).isPresent()) {
                 scripted.add(scope.get());
             }
             for (ConfigNode node : block.nodes()) {
