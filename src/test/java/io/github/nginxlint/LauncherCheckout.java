@@ -35,6 +35,7 @@ record LauncherCheckout(Path scratch) {
             echo "$*" >>builds
             if read -r line; then echo "mvn swallowed $line" >>builds; fi
             echo much text
+            sleep 1
             : >target/nginx-lint.jar
             sleep 1
             echo done >target/nginx-lint.jar
