@@ -13,6 +13,8 @@ final class PhpFpm implements AutoCloseable {
 
     private static final Path HOME = Path.of(PrivateMachine.HOME, "php-fpm");
     private static final Path LOG = HOME.resolve("error.log");
+    private static final Path OUTPUT = HOME.resolve("output.txt");
+    private static final Path CONFIGURATION = HOME.resolve("php-fpm.conf");
     private static final int TRIES = 500;
 
     private final Process process;
@@ -28,19 +30,9 @@ final class PhpFpm implements AutoCloseable {
                 .toString();
         Files.createDirectories(HOME);
         Files.writeString(LOG, "");
-        StringBuilder main = new StringBuilder("[global]\ndaemonize = no\nerror_log = " + LOG + "\n");
-        for (Map.Entry<String, String> pool : pools.adapted().entrySet()) {
-            for (String listen : PoolFiles.settings(pool.getValue(), Set.of("listen"))) {
-                if (listen.startsWith("/")) {
-                    Files.createDirectories(Machine.parent(Path.of(listen)));
-                }
-            }
-            main.append(pool.getValue()).append('\n');
-        }
-        Path configuration = HOME.resolve("php-fpm.conf");
-        Files.writeString(configuration, main);
+        Files.writeString(CONFIGURATION, configuration(pools));
         List<String> command =
-                new ArrayList<>(List.of(program, "--nodaemonize", "--fpm-config", configuration.toString()));
+                new ArrayList<>(List.of(program, "--nodaemonize", "--fpm-config", CONFIGURATION.toString()));
         for (Map.Entry<String, String> file : pools.files().entrySet()) {
             if (file.getKey().endsWith("php.ini")) {
                 Path ini = HOME.resolve("php.ini");
@@ -48,19 +40,35 @@ final class PhpFpm implements AutoCloseable {
                 command.addAll(List.of("-c", ini.toString()));
             }
         }
-        Path output = HOME.resolve("output.txt");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
+                .redirectOutput(OUTPUT.toFile())
                 .start();
+        awaitPools(process);
+        return new PhpFpm(process);
+    }
+
+    private static String configuration(PoolFiles pools) throws IOException {
+        StringBuilder main = new StringBuilder("[global]\ndaemonize = no\nerror_log = " + LOG + "\n");
+        for (String pool : pools.adapted().values()) {
+            for (String listen : PoolFiles.settings(pool, Set.of("listen"))) {
+                if (listen.startsWith("/")) {
+                    Files.createDirectories(Machine.parent(Path.of(listen)));
+                }
+            }
+            main.append(pool).append('\n');
+        }
+        return main.toString();
+    }
+
+    private static void awaitPools(Process process) throws IOException {
         for (int i = 0; i < TRIES && !Files.readString(LOG).contains("ready to handle connections"); i++) {
             if (!process.isAlive()) {
                 throw new Site.NotPossible(
-                        "php-fpm does not start: " + Files.readString(LOG) + Files.readString(output));
+                        "php-fpm does not start: " + Files.readString(LOG) + Files.readString(OUTPUT));
             }
             Programs.pause(10);
         }
-        return new PhpFpm(process);
     }
 
     @Override

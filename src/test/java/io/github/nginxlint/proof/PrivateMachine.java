@@ -85,21 +85,9 @@ final class PrivateMachine {
 
     /** Runs the cases of these numbers and returns what came of each, in that order. */
     static List<Outcome> run(String page, List<Integer> cases) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(UNSHARE);
-        command.addAll(List.of("sh", "-c", SET_UP, "sh"));
-        command.addAll(List.of(
-                inside(System.getProperty("java.home")) + "/bin/java",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-Djava.net.preferIPv4Stack=true",
-                "-cp",
-                inside(System.getProperty("java.class.path")),
-                CaseRunner.class.getName()));
-        cases.forEach(number -> command.add(number.toString()));
         Path output = Files.createTempFile("proof", ".txt");
         try {
-            Process process = new ProcessBuilder(command)
+            Process process = new ProcessBuilder(command(cases))
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
@@ -113,6 +101,22 @@ final class PrivateMachine {
         } finally {
             Files.delete(output);
         }
+    }
+
+    private static List<String> command(List<Integer> cases) {
+        List<String> command = new ArrayList<>(UNSHARE);
+        command.addAll(List.of("sh", "-c", SET_UP, "sh"));
+        command.addAll(List.of(
+                inside(System.getProperty("java.home")) + "/bin/java",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-Djava.net.preferIPv4Stack=true",
+                "-cp",
+                inside(System.getProperty("java.class.path")),
+                CaseRunner.class.getName()));
+        cases.forEach(number -> command.add(number.toString()));
+        return command;
     }
 
     /** Paths, joined as a class path is, as they are called inside. */
