@@ -1,6 +1,7 @@
 package io.github.nginxlint.catalog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every directive nginx and the modules around it know, looked up by name. */
 public final class Catalog {
-    private static final Map<String, List<DirectiveSpec>> FOUND = new ConcurrentHashMap<>();
+    private static final Map<String, List<CatalogRow>> FOUND = new ConcurrentHashMap<>();
 
     private Catalog() {}
 
@@ -19,29 +20,34 @@ public final class Catalog {
      * unknown. Entries of tables are left out, they are no directives.
      */
     public static List<DirectiveSpec> find(String name) {
-        List<DirectiveSpec> all = named(name);
-        for (DirectiveSpec spec : all) {
-            if (spec.kind() == DirectiveKind.ENTRY) {
-                return withoutEntries(all);
+        List<DirectiveSpec> found = new ArrayList<>();
+        for (CatalogRow row : rows(name)) {
+            if (!row.isEntry()) {
+                found.add(row.spec());
             }
         }
-        return all;
+        return Collections.unmodifiableList(found);
     }
 
     /** The directives, or the entries of a table, that the name can mean in the context. */
     public static List<DirectiveSpec> find(String name, Context context) {
         List<DirectiveSpec> found = new ArrayList<>(2);
-        for (DirectiveSpec spec : named(name)) {
-            if (spec.isAllowedIn(context)) {
-                found.add(spec);
+        for (CatalogRow row : rows(name)) {
+            if (row.isAllowedIn(context)) {
+                found.add(row.spec());
             }
         }
-        return found;
+        return Collections.unmodifiableList(found);
     }
 
     /** Whether any module defines a directive of the name. */
     public static boolean isKnown(String name) {
-        return !find(name).isEmpty();
+        for (CatalogRow row : rows(name)) {
+            if (!row.isEntry()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names of all directives, sorted. */
@@ -61,8 +67,8 @@ public final class Catalog {
             return Shape.SIMPLE;
         }
         Shape shape = Shape.UNKNOWN;
-        for (DirectiveSpec spec : possible(name, enclosingBlock)) {
-            Shape own = spec.isBlock() ? Shape.BLOCK : Shape.SIMPLE;
+        for (CatalogRow row : possible(name, enclosingBlock)) {
+            Shape own = row.isBlock() ? Shape.BLOCK : Shape.SIMPLE;
             if (shape != Shape.UNKNOWN && shape != own) {
                 return Shape.UNKNOWN;
             }
@@ -79,34 +85,35 @@ public final class Catalog {
         if (enclosingBlock != null && isTable(enclosingBlock)) {
             return Arity.UNBOUNDED;
         }
-        List<DirectiveSpec> possible = possible(name, enclosingBlock);
+        List<CatalogRow> possible = possible(name, enclosingBlock);
         if (possible.isEmpty()) {
             return Arity.UNBOUNDED;
         }
         int most = 0;
-        for (DirectiveSpec spec : possible) {
-            most = Math.max(most, spec.arity().maximum());
+        for (CatalogRow row : possible) {
+            most = Math.max(most, row.spec().arity().maximum());
         }
         return most;
     }
 
     /** Those that fit the enclosing block, or all of them when none does: a directive in the wrong place. */
-    private static List<DirectiveSpec> possible(String name, @Nullable String enclosingBlock) {
-        List<DirectiveSpec> all = find(name);
-        if (enclosingBlock == null || all.size() < 2) {
-            return all;
-        }
-        Set<Context> inside = Context.openedBy(enclosingBlock);
-        List<DirectiveSpec> fitting = new ArrayList<>(all.size());
-        for (DirectiveSpec spec : all) {
+    private static List<CatalogRow> possible(String name, @Nullable String enclosingBlock) {
+        Set<Context> inside = enclosingBlock == null ? Set.of() : Context.openedBy(enclosingBlock);
+        List<CatalogRow> directives = new ArrayList<>();
+        List<CatalogRow> fitting = new ArrayList<>();
+        for (CatalogRow row : rows(name)) {
+            if (row.isEntry()) {
+                continue;
+            }
+            directives.add(row);
             for (Context context : inside) {
-                if (spec.isAllowedIn(context)) {
-                    fitting.add(spec);
+                if (row.isAllowedIn(context)) {
+                    fitting.add(row);
                     break;
                 }
             }
         }
-        return fitting.isEmpty() ? all : fitting;
+        return fitting.isEmpty() ? directives : fitting;
     }
 
     /** Whether a block of the name holds entries such as those of {@code map}, which are not directives. */
@@ -117,53 +124,55 @@ public final class Catalog {
         return false;
     }
 
-    private static List<DirectiveSpec> withoutEntries(List<DirectiveSpec> all) {
-        List<DirectiveSpec> directives = new ArrayList<>(all.size());
-        for (DirectiveSpec spec : all) {
-            if (spec.kind() != DirectiveKind.ENTRY) {
-                directives.add(spec);
-            }
-        }
-        return directives;
-    }
-
-    private static void addNames(SortedLines lines, Set<String> names) {
-        for (String line : lines.all()) {
-            if (!SpecLine.isEntry(line)) {
-                names.add(line.substring(0, line.indexOf('\t')));
+    private static void addNames(List<SortedLines> parts, Set<String> names) {
+        for (SortedLines part : parts) {
+            for (String line : part.all()) {
+                CatalogRow row = new CatalogRow(line);
+                if (!row.isEntry()) {
+                    names.add(row.name());
+                }
             }
         }
     }
 
-    private static List<DirectiveSpec> named(String name) {
-        List<DirectiveSpec> found = FOUND.get(name);
+    private static List<String> lines(List<SortedLines> parts, String name) {
+        for (SortedLines part : parts) {
+            List<String> found = part.find(name);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<CatalogRow> rows(String name) {
+        List<CatalogRow> found = FOUND.get(name);
         if (found != null) {
             return found;
         }
-        List<String> lines = Official.LINES.find(name);
+        List<String> lines = lines(Official.LINES, name);
         if (lines.isEmpty()) {
-            lines = ThirdParty.LINES.find(name);
+            lines = lines(ThirdParty.LINES, name);
         }
         if (lines.isEmpty()) {
             // not kept: there is no end to the names a configuration can make up
             return List.of();
         }
-        List<DirectiveSpec> specs = new ArrayList<>(lines.size());
+        List<CatalogRow> rows = new ArrayList<>(lines.size());
         for (String line : lines) {
-            specs.add(SpecLine.read(line));
+            rows.add(new CatalogRow(line));
         }
-        List<DirectiveSpec> result = List.copyOf(specs);
-        FOUND.put(name, result);
-        return result;
+        FOUND.put(name, rows);
+        return rows;
     }
 
     /** Loaded at the first look-up. */
     private static final class Official {
-        static final SortedLines LINES = new SortedLines(OfficialDirectives.text());
+        static final List<SortedLines> LINES = OfficialDirectives.parts();
     }
 
     /** Loaded for the first name that is in no official module. */
     private static final class ThirdParty {
-        static final SortedLines LINES = new SortedLines(ThirdPartyDirectives.text());
+        static final List<SortedLines> LINES = ThirdPartyDirectives.parts();
     }
 }

@@ -13,6 +13,9 @@ final class SpecLine {
     /** The letter of the first constant of an enum. */
     static final char FIRST = 'A';
 
+    /** How many letters come before those of the contexts. */
+    private static final int FIRST_CONTEXT = 5;
+
     private static final DirectiveOrigin[] ORIGINS = DirectiveOrigin.values();
     private static final DirectiveKind[] KINDS = DirectiveKind.values();
     private static final ValueType[] TYPES = ValueType.values();
@@ -31,8 +34,17 @@ final class SpecLine {
         return new SpecLine(line).spec();
     }
 
-    static boolean isEntry(String line) {
-        return KINDS[line.charAt(line.indexOf('\t') + 2) - FIRST] == DirectiveKind.ENTRY;
+    static DirectiveKind kind(String line, int letters) {
+        return KINDS[line.charAt(letters + 1) - FIRST];
+    }
+
+    static boolean isAllowedIn(String line, int letters, Context context) {
+        for (int i = letters + FIRST_CONTEXT; line.charAt(i) != '\t'; i++) {
+            if (CONTEXTS[line.charAt(i) - FIRST] == context) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of a list in the data files, which {@code |} separates. */
@@ -89,7 +101,7 @@ final class SpecLine {
 
     private static EnumSet<Context> contexts(String letters) {
         EnumSet<Context> contexts = EnumSet.noneOf(Context.class);
-        for (int i = 5; i < letters.length(); i++) {
+        for (int i = FIRST_CONTEXT; i < letters.length(); i++) {
             contexts.add(CONTEXTS[letters.charAt(i) - FIRST]);
         }
         return contexts;

@@ -17,7 +17,27 @@ final class CatalogSource {
     static final Path JAVA = Path.of("src/main/java/io/github/nginxlint/catalog");
 
     /** A string constant of a class holds 65,535 bytes. */
-    private static final int LONGEST_PART = 60_000;
+    private static final int LONGEST_PART = 65_000;
+
+    private static final int ROOM_FOR_ONE_NAME = 2_000;
+    private static final int ESCAPES_A_LINE = 16;
+
+    private static final String HEAD = """
+            package io.github.nginxlint.catalog;
+
+            import java.util.List;
+
+            /**
+             * %s.
+             *
+             * <p>Generated from src/main/resources/catalog: change the data there and run
+             * {@code mvn test -Dtest=CatalogSourceTest -Dgolden.update}.
+             */
+            final class %s {
+                private %s() {}
+
+                static List<SortedLines> parts() {
+                    return List.of(""";
 
     private static final int COLUMNS = 15;
 
@@ -110,41 +130,53 @@ final class CatalogSource {
         return (char) (SpecLine.FIRST + constants.indexOf(constant));
     }
 
-    static String source(String name, String sentence, List<String> lines) {
+    /** A class with the lines as string constants, no name torn between two of them. */
+    private static String source(String name, String sentence, List<String> lines) {
         List<StringBuilder> parts = new ArrayList<>();
+        List<StringBuilder> starts = new ArrayList<>();
         int size = LONGEST_PART;
+        String key = "";
         for (String line : lines) {
-            if (size + line.length() + 1 > LONGEST_PART) {
+            String next = line.substring(0, line.indexOf('\t'));
+            if (size > LONGEST_PART - ROOM_FOR_ONE_NAME && !next.equals(key)) {
                 parts.add(new StringBuilder());
+                starts.add(new StringBuilder());
                 size = 0;
             }
-            size += line.length() + 1;
+            starts.get(starts.size() - 1).append((char) size);
             parts.get(parts.size() - 1).append(literal(line)).append('\n');
+            size += line.length() + 1;
+            key = next;
         }
-        StringBuilder source = new StringBuilder("package io.github.nginxlint.catalog;\n\n/**\n * ")
-                .append(sentence)
-                .append(
-                        ".\n *\n * <p>Generated from src/main/resources/catalog: change the data there and run\n * {@code mvn test -Dtest=CatalogSourceTest -Dgolden.update}.\n */\n")
-                .append("final class ")
-                .append(name)
-                .append(" {\n    private ")
-                .append(name)
-                .append("() {}\n\n    static String text() {\n        return PART_1");
-        for (int i = 2; i <= parts.size(); i++) {
-            source.append(".concat(PART_").append(i).append(')');
-        }
-        source.append(";\n    }\n");
+        StringBuilder source = new StringBuilder(HEAD.formatted(sentence, name, name));
         for (int i = 1; i <= parts.size(); i++) {
-            source.append("\n    private static final String PART_")
-                    .append(i)
-                    .append(" = \"\"\"\n")
-                    .append(parts.get(i - 1))
-                    .append("\"\"\";\n");
+            source.append(i == 1 ? "" : ", ").append("new SortedLines(LINES_" + i + ", STARTS_" + i + ")");
+        }
+        source.append(");\n    }\n");
+        for (int i = 0; i < parts.size(); i++) {
+            source.append("\n    private static final String LINES_" + (i + 1) + " = \"\"\"\n")
+                    .append(parts.get(i))
+                    .append("\"\"\";\n\n    private static final String STARTS_" + (i + 1) + " = \"\"\n")
+                    .append(escaped(starts.get(i)))
+                    .append(";\n");
         }
         return source.append("}\n").toString();
     }
 
     private static String literal(String line) {
         return line.replace("\\", "\\\\").replace("\"\"\"", "\"\"\\\"").replace("\t", "\\t");
+    }
+
+    /** Octal below 256: a Unicode escape of a newline or a quote would end the literal. */
+    private static String escaped(CharSequence chars) {
+        StringBuilder literals = new StringBuilder();
+        for (int i = 0; i < chars.length(); i += ESCAPES_A_LINE) {
+            literals.append(i == 0 ? "            + \"" : "\n            + \"");
+            for (int j = i; j < Math.min(chars.length(), i + ESCAPES_A_LINE); j++) {
+                literals.append(String.format(chars.charAt(j) < 256 ? "\\%03o" : "\\u%04x", (int) chars.charAt(j)));
+            }
+            literals.append('"');
+        }
+        return literals.toString();
     }
 }
