@@ -2,79 +2,82 @@ package io.github.nginxlint.syntax;
 
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.Span;
-import io.github.nginxlint.syntax.grammar.NginxLexer;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import io.github.nginxlint.syntax.grammar.NginxParser;
 import java.util.List;
-import java.util.Optional;
-import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.Token;
 
 /** Reads one file. */
 public final class NginxFileParser {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    // the same mark in a file that is not UTF-8 elsewhere and was read as ISO-8859-1
+    private static final String BYTES_OF_MARK = "\u00EF\u00BB\u00BF";
+
     private NginxFileParser() {}
 
-    /** Never throws: what could be read is kept beside the errors. */
+    /** Reads a file with a vocabulary that knows no directive. */
     public static ParsedFile parse(SourceFile source) {
-        NginxLexer lexer = new NginxLexer(CharStreams.fromString(source.text()));
-        lexer.removeErrorListeners();
-        List<Directive> top = new ArrayList<>();
-        Deque<Open> open = new ArrayDeque<>();
-        List<Word> words = new ArrayList<>();
-        List<Comment> comments = new ArrayList<>();
-        List<SyntaxError> errors = new ArrayList<>();
-        for (Token t = lexer.nextToken(); t.getType() != Token.EOF; t = lexer.nextToken()) {
-            Span span = new Span(t.getStartIndex(), t.getStopIndex() + 1);
-            List<Directive> into = open.isEmpty() ? top : open.peek().children;
-            switch (t.getType()) {
-                case NginxLexer.COMMENT -> comments.add(new Comment(span));
-                case NginxLexer.SEMICOLON -> {
-                    if (!words.isEmpty()) {
-                        into.add(directive(words, Optional.empty(), span.end()));
-                        words = new ArrayList<>();
-                    }
-                }
-                case NginxLexer.OPEN -> {
-                    open.push(new Open(words, new ArrayList<>(), span.start()));
-                    words = new ArrayList<>();
-                }
-                case NginxLexer.CLOSE -> {
-                    Open closed = open.poll();
-                    if (closed != null && !closed.words.isEmpty()) {
-                        List<Directive> outer = open.isEmpty() ? top : open.peek().children;
-                        outer.add(directive(
-                                closed.words,
-                                Optional.of(new Block(
-                                        closed.children, Optional.empty(), new Span(closed.start, span.end()))),
-                                span.end()));
-                    }
-                }
-                default -> words.add(word(source.text(span), span));
-            }
+        return parse(source, Vocabulary.NONE);
+    }
+
+    /** Never throws: what could be read is kept beside the errors. */
+    public static ParsedFile parse(SourceFile source, Vocabulary vocabulary) {
+        ErrorLog errors = new ErrorLog(source);
+        TokenReader tokens = new TokenReader(source, errors);
+        LookAheadOne window = new LookAheadOne(tokens);
+        NginxParser parser = new NginxParser(window);
+        parser.removeErrorListeners();
+        parser.setBuildParseTree(false);
+        // the grammar matches anything: nothing is left to recover from
+        parser.setErrorHandler(new BailErrorStrategy());
+        TreeBuilder builder = new TreeBuilder(source, vocabulary, tokens, window, errors);
+        skipMark(source.text(), tokens, errors);
+        while (!errors.full() && window.LA(1) != Token.EOF) {
+            builder.accept(parser.statement());
         }
-        return new ParsedFile(source, top, comments, errors);
+        int end = errors.full() ? tokens.offset() : source.text().length();
+        List<Directive> directives = builder.finish(end);
+        return new ParsedFile(source, directives, tokens.comments(), errors.inOrder());
     }
 
-    private record Open(List<Word> words, List<Directive> children, int start) {}
-
-    private static Word word(String text, Span span) {
-        char first = text.charAt(0);
-        return first == '"' || first == '\''
-                ? new Word(
-                        text.substring(1, text.length() - 1),
-                        first == '"' ? Word.Quoting.DOUBLE : Word.Quoting.SINGLE,
-                        span)
-                : new Word(text, Word.Quoting.NONE, span);
+    private static void skipMark(String text, TokenReader tokens, ErrorLog errors) {
+        if (text.startsWith("\u00FF\u00FE") || text.startsWith("\u00FE\u00FF")) {
+            boolean ends = text.indexOf(';') >= 0 || text.indexOf('{') >= 0;
+            errors.addLast(
+                    (ends
+                                    ? "unknown directive \"" + Quoted.shown(firstWord(text, 0)) + "\""
+                                    : "unexpected end of file, expecting \";\" or \"}\"")
+                            + ": the file is UTF-16 and nginx reads bytes, save it as UTF-8",
+                    new Span(0, 2),
+                    new Span(0, ends ? 2 : text.length()));
+            return;
+        }
+        int length = text.startsWith(BYTE_ORDER_MARK) ? 1 : text.startsWith(BYTES_OF_MARK) ? 3 : 0;
+        if (length > 0) {
+            errors.add(
+                    "unknown directive \"" + BYTE_ORDER_MARK + Quoted.shown(firstWord(text, length))
+                            + "\": the file begins with a byte order mark, which nginx takes for a part of the first"
+                            + " word, save it without one",
+                    new Span(0, length),
+                    new Span(0, firstStatementEnd(text)));
+            tokens.skipTo(length);
+        }
     }
 
-    private static Directive directive(List<Word> words, Optional<Block> block, int end) {
-        Word name = words.get(0);
-        return new Directive(
-                name,
-                words.subList(1, words.size()),
-                block,
-                new Span(name.span().start(), end));
+    private static int firstStatementEnd(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != ';' && text.charAt(end) != '{') {
+            end++;
+        }
+        return Math.min(end + 1, text.length());
+    }
+
+    private static String firstWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && " \t\r\n;{".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 }

@@ -7,5 +7,13 @@ import io.github.nginxlint.source.Span;
  *
  * @param message what is wrong, in nginx's words, and what to write instead
  * @param span the statement or the character meant; never empty unless the file is
+ * @param read what nginx had read of the statement when it gave up: its last character stands in the line that nginx
+ *     names
  */
-public record SyntaxError(String message, Span span) {}
+public record SyntaxError(String message, Span span, Span read) {
+
+    /** An error at which nginx gives up where it stands. */
+    public SyntaxError(String message, Span span) {
+        this(message, span, span);
+    }
+}

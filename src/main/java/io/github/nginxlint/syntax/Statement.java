@@ -1,0 +1,67 @@
+package io.github.nginxlint.syntax;
+
+import io.github.nginxlint.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words up to what ended them.
+ *
+ * @param words the words, at least one
+ * @param end what ended them
+ * @param at where that stands
+ */
+record Statement(List<Word> words, End end, int at) {
+
+    /** What stands behind the words of a statement. */
+    enum End {
+        SEMICOLON,
+        BRACE,
+        CLOSING_BRACE,
+        FILE_END
+    }
+
+    String name() {
+        return words.get(0).value();
+    }
+
+    int start() {
+        return words.get(0).span().start();
+    }
+
+    int arguments() {
+        return words.size() - 1;
+    }
+
+    Span head() {
+        return words.get(0).span().to(words.get(words.size() - 1).span());
+    }
+
+    /** What nginx has read when it judges the statement. */
+    Span read() {
+        return new Span(start(), end == End.FILE_END ? at : at + 1);
+    }
+
+    /** The words before an index. */
+    Statement before(int index) {
+        return new Statement(words.subList(0, index), end, at);
+    }
+
+    /** The words from an index on. */
+    Statement from(int index) {
+        return new Statement(words.subList(index, words.size()), end, at);
+    }
+
+    Directive directive() {
+        return end == End.SEMICOLON ? directive(head().to(new Span(at, at + 1))) : unterminated();
+    }
+
+    /** The directive that its words alone make. */
+    Directive unterminated() {
+        return directive(head());
+    }
+
+    private Directive directive(Span span) {
+        return new Directive(words.get(0), words.subList(1, words.size()), Optional.empty(), span);
+    }
+}
