@@ -24,7 +24,7 @@ public record FpmPool(String name, Place place, FpmSettings settings) {
         return address("pm.status_listen");
     }
 
-    /** The user the workers run as, and the socket's owner unless {@link #listenOwner()} says otherwise. */
+    /** The user the workers run as; the socket belongs to root unless {@link #listenOwner()} says otherwise. */
     public Optional<PoolValue<String>> user() {
         return settings.string("user");
     }
