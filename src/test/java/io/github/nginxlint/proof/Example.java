@@ -106,12 +106,10 @@ record Example(List<Statement> statements, Set<String> marked) {
             }
             String last = outer.words().get(outer.words().size() - 1);
             boolean regex = outer.argument(0).startsWith("~");
-            if (regex && last.contains("php")) {
-                php = true;
-            } else if (path.isEmpty() && last.startsWith("/")) {
-                path.append(last);
-            } else if (path.isEmpty() && regex) {
-                path.append(literalStart(last));
+            php |= regex && last.contains("php");
+            String start = regex ? literalStart(last) : last;
+            if (path.isEmpty() && start.startsWith("/")) {
+                path.append(start);
             }
         }
         if (path.isEmpty()) {
@@ -123,11 +121,9 @@ record Example(List<Statement> statements, Set<String> marked) {
 
     private static String literalStart(String regex) {
         String text = regex.startsWith("^") ? regex.substring(1) : regex;
-        int end = 0;
-        while (end < text.length() && "\\.[]()*+?$|{".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return text.substring(0, end);
+        return text.replace("\\.", "\0")
+                .replaceFirst("[\\\\.\\[\\]()*+?$|{].*", "")
+                .replace('\0', '.');
     }
 
     /** The addresses that {@code fastcgi_pass} comes to. */
@@ -171,6 +167,36 @@ record Example(List<Statement> statements, Set<String> marked) {
         String text = url.startsWith("http://") ? url.substring("http://".length()) : url;
         int end = text.startsWith(UNIX) ? text.indexOf(':', UNIX.length()) : text.indexOf('/');
         return end < 0 ? text : text.substring(0, end);
+    }
+
+    /** The first argument of the innermost statement of that name around the first request's location. */
+    Optional<String> inEffect(String name) {
+        List<Statement> passes = statements.stream()
+                .filter(statement -> statement.name().endsWith("_pass"))
+                .toList();
+        Optional<Statement> pass = passes.stream()
+                .filter(this::isMarkedAround)
+                .findFirst()
+                .or(() -> passes.stream().findFirst());
+        List<Statement> around = pass.map(Statement::enclosing).orElse(List.of());
+        String value = null;
+        int depth = -1;
+        for (Statement statement : named(name)) {
+            List<Statement> outer = place(statement).enclosing();
+            if (outer.size() > depth && around.containsAll(outer)) {
+                value = statement.argument(0);
+                depth = outer.size();
+            }
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /** The statement itself, or what includes its file. */
+    private Statement place(Statement statement) {
+        return named("include").stream()
+                .filter(include -> include.argument(0).equals(statement.file()))
+                .findFirst()
+                .orElse(statement);
     }
 
     /** Every statement of that name. */

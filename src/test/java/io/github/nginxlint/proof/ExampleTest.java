@@ -24,13 +24,13 @@ class ExampleTest {
                     location ^~ /prefix/ { proxy_pass http://a:1; }
                     location ~ ^/re/.+\\.(a|b)$ { proxy_pass http://${host}:1; }
                     location /app/ { location ~ \\.php$ { fastcgi_pass 127.0.0.1:9000; } }
-                    location ~ ^/index\\.php(/|$) { fastcgi_pass 127.0.0.1:9000; }
+                    location ~ ^/export\\.php(/|$) { fastcgi_pass 127.0.0.1:9000; }
                     location @named { proxy_pass http://a:1; }
                 }
                 """);
         assertThat(example.requests())
                 .extracting(Request::path)
-                .containsExactly("/exact", "/prefix/", "/re/", "/app/index.php", "/index.php", "/");
+                .containsExactly("/exact", "/prefix/", "/re/", "/app/index.php", "/export.php", "/");
         assertThat(example.requests()).extracting(Request::port, Request::host).containsOnly(tuple(8081, "localhost"));
     }
 
@@ -69,6 +69,17 @@ class ExampleTest {
                 .contains("other.internal:5000")
                 .doesNotContain("app", "unix:/run/php.sock");
         assertThat(example.fastcgiTargets()).containsExactly("unix:/run/php.sock");
+    }
+
+    @Test
+    void theValueInEffectIsThatOfTheInnermostBlock() {
+        String server = "fastcgi_read_timeout 10s; server { location / { %s fastcgi_pass a:1; } location /b { %s } }";
+        assertThat(example(server.formatted("", "fastcgi_read_timeout 9s;")).inEffect("fastcgi_read_timeout"))
+                .contains("10s");
+        assertThat(example(server.formatted("fastcgi_read_timeout 8s;", "")).inEffect("fastcgi_read_timeout"))
+                .contains("8s");
+        assertThat(example("server { fastcgi_pass a:1; }").inEffect("fastcgi_read_timeout"))
+                .isEmpty();
     }
 
     @Test

@@ -136,6 +136,13 @@ final class Machine {
         Files.writeString(HOME.resolve(file + ".now"), text);
     }
 
+    private static void writeScript(Path file, String script) throws IOException {
+        if (file.toString().endsWith(".php")) {
+            Files.createDirectories(parent(file));
+            Files.writeString(file, script);
+        }
+    }
+
     /** Puts a script that takes so long into each document root. */
     static void makeRoots(Example example, int millis) throws IOException {
         String script = "<?php usleep(" + millis * 1000 + "); echo \"ok\\n\";\n";
@@ -145,6 +152,9 @@ final class Machine {
             if (isRoot && root.indexOf('$') < 0 && WRITABLE.stream().anyMatch(root::startsWith)) {
                 Path directory = Files.createDirectories(Path.of(root));
                 Files.writeString(directory.resolve("index.php"), script);
+                for (Request request : example.requests()) {
+                    writeScript(directory.resolve(request.path().substring(1)), script);
+                }
             }
         }
     }

@@ -16,10 +16,16 @@ import java.nio.charset.StandardCharsets;
  */
 record Request(int port, String host, String path) {
 
+    /** The status of an answer that is as it should be. */
+    static final String OK = "200";
+
     private static final int PATIENCE_MILLIS = 15_000;
 
-    /** Sends it on a connection of its own and returns the status code, or 0 when the connection just ends. */
-    int status() throws IOException {
+    /**
+     * Sends it on a connection of its own and returns the status code. A 200 must have come from the backend: PHP-FPM
+     * answers it, with nothing in it, to a request whose method it was not told.
+     */
+    String answer() throws IOException {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);
             socket.setSoTimeout(PATIENCE_MILLIS);
@@ -27,7 +33,11 @@ record Request(int port, String host, String path) {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
             InputStream in = socket.getInputStream();
             String answer = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-            return answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : 0;
+            if (!answer.startsWith("HTTP/1.1 ")) {
+                return "no answer";
+            }
+            boolean isStranger = answer.startsWith(OK, 9) && !answer.contains("\nok\n");
+            return isStranger ? "200, but not from the backend" : answer.substring(9, 12);
         }
     }
 }

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
  * Compares how long nginx waits with how long PHP may take, without waiting that long: every time is divided so that
  * the shortest becomes one second.
  *
- * <p>The script waits almost as long as the longer of the two when nginx and PHP differ in the direction that the rule
- * flags, else for a part of the shorter.
+ * <p>Where the two differ in the direction that the rule flags, the script takes longer than the shorter and less than
+ * the longer; else it takes less than both.
  */
 final class ScaledTimes {
 
@@ -27,17 +27,16 @@ final class ScaledTimes {
 
     static String slowScript(Site site) throws IOException {
         boolean terminates = site.page().page().startsWith("php-terminate");
-        List<Double> nginx = times(site, READ_TIMEOUT);
-        if (nginx.isEmpty()) {
-            nginx.add(DEFAULT_READ_TIMEOUT);
+        Optional<String> readTimeout = site.example().inEffect("fastcgi_read_timeout");
+        if (readTimeout.isEmpty()) {
             site.addToHttp("fastcgi_read_timeout 60s;");
         }
+        double wait = readTimeout.map(ScaledTimes::seconds).orElse(DEFAULT_READ_TIMEOUT);
         List<Double> php = times(site, PHP_LIMIT);
-        double wait = nginx.get(0);
         double limit = php.stream().mapToDouble(time -> time).min().orElse(wait);
         double scale = Math.min(wait, limit);
         boolean flagged = terminates ? limit < wait : wait < limit;
-        double takes = flagged ? 0.9 * Math.max(wait, limit) / scale : 0.7;
+        double takes = flagged ? Math.min(0.9 * Math.max(wait, limit) / scale, 2) : 0.7;
         site.edit(text -> scaled(text, READ_TIMEOUT, time -> Math.round(time / scale * 1000) + "ms"));
         site.edit(text ->
                 scaled(text, PHP_LIMIT, time -> time == 0 ? "0" : Math.max(1, Math.round(time / scale)) + ""));
@@ -51,7 +50,7 @@ final class ScaledTimes {
         for (String text : site.files()) {
             setting.matcher(text)
                     .results()
-                    .map(ScaledTimes::seconds)
+                    .map(found -> seconds(found.group(2)))
                     .filter(time -> time > 0)
                     .forEach(times::add);
         }
@@ -64,12 +63,12 @@ final class ScaledTimes {
 
     private static String scaled(String text, Pattern setting, Scaling scaling) {
         return setting.matcher(text)
-                .replaceAll(found ->
-                        found.group(1) + scaling.of(seconds(found)) + (found.groupCount() > 2 ? found.group(3) : ""));
+                .replaceAll(found -> found.group(1)
+                        + scaling.of(seconds(found.group(2)))
+                        + (found.groupCount() > 2 ? found.group(3) : ""));
     }
 
-    private static double seconds(MatchResult found) {
-        String time = found.group(2);
+    private static double seconds(String time) {
         Map<String, Integer> units = Map.of("s", 1, "m", 60, "h", 3600);
         Set<String> suffixes = units.keySet();
         String last = time.substring(time.length() - 1);

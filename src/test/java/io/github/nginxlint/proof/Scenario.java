@@ -36,12 +36,12 @@ interface Scenario {
     /** The first answer that is not 200. */
     static String firstFailure(Site site) throws IOException {
         for (Request request : site.example().requests()) {
-            int status = request.status();
-            if (status != 200) {
-                return Integer.toString(status);
+            String answer = request.answer();
+            if (!answer.equals(Request.OK)) {
+                return answer;
             }
         }
-        return "200";
+        return Request.OK;
     }
 
     /** As many requests as show whether connections are used again, one after the other. */
@@ -51,15 +51,15 @@ interface Scenario {
             return REFUSED;
         }
         int requests = 20;
-        int status = 200;
-        for (int i = 0; i < requests && status == 200; i++) {
-            status = site.example().requests().get(0).status();
+        for (int i = 0; i < requests; i++) {
+            String answer = site.example().requests().get(0).answer();
+            if (!answer.equals(Request.OK)) {
+                return answer;
+            }
         }
         int connections = site.connections();
-        return status == 200
-                ? status + ", " + connections + " connection" + (connections == 1 ? "" : "s") + " for " + requests
-                        + " requests"
-                : Integer.toString(status);
+        return Request.OK + ", " + connections + " connection" + (connections == 1 ? "" : "s") + " for " + requests
+                + " requests";
     }
 
     /**
@@ -79,26 +79,29 @@ interface Scenario {
         if (retries.stream().anyMatch(retry -> retry.argument(0).equals("off"))) {
             return failures(request, 4);
         }
-        request.status();
+        String before = request.answer();
+        if (!before.equals(Request.OK)) {
+            return before + " before the outage";
+        }
         site.stopBackends();
-        request.status();
+        request.answer();
         site.startBackends(0);
         Programs.pause(1000);
         site.clearLog();
-        return Integer.toString(request.status());
+        return request.answer();
     }
 
     private static String failures(Request request, int requests) throws IOException {
         int failures = 0;
-        int failure = 200;
+        String failure = Request.OK;
         for (int i = 0; i < requests; i++) {
-            int status = request.status();
-            if (status != 200) {
+            String answer = request.answer();
+            if (!answer.equals(Request.OK)) {
                 failures++;
-                failure = status;
+                failure = answer;
             }
         }
-        return failures == 0 ? "200" : failure + " for " + failures + " of " + requests + " requests";
+        return failures == 0 ? Request.OK : failure + " for " + failures + " of " + requests + " requests";
     }
 
     /** The owners of sockets and the nginx user are as the case says, or as the programs were built. */

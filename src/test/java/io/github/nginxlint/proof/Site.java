@@ -15,12 +15,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A case set up on the private machine: its files in place, and what was started for it. */
 final class Site implements AutoCloseable {
 
     private static final Path LOGS = Path.of("/var/log/nginx");
+    private static final Pattern FASTCGI_PARAMETERS =
+            Pattern.compile("fastcgi_params|fastcgi\\.conf|fastcgi-php\\.conf|REQUEST_METHOD");
     private static final String UNIX = "unix:";
 
     private final PageCase page;
@@ -153,6 +156,10 @@ final class Site implements AutoCloseable {
     }
 
     private boolean startNginx(String directives) throws IOException {
+        if (files().stream().noneMatch(text -> FASTCGI_PARAMETERS.matcher(text).find())) {
+            String include = "include " + PrivateMachine.HOME + "/stock/fastcgi_params; fastcgi_pass ";
+            edit(text -> text.replaceAll("\\bfastcgi_pass ", include));
+        }
         Path directory = Path.of(PrivateMachine.NGINX);
         Machine.copy(Path.of(PrivateMachine.HOME, "stock"), directory);
         for (Map.Entry<String, String> file : files.entrySet()) {
