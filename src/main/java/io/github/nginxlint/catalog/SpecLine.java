@@ -49,14 +49,22 @@ final class SpecLine {
 
     /** The words of a list in the data files, which {@code |} separates. */
     static List<String> splitWords(String text) {
-        List<String> words = new ArrayList<>();
+        return split(text, '|');
+    }
+
+    static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
         int start = 0;
-        for (int bar = text.indexOf('|'); bar >= 0; bar = text.indexOf('|', start)) {
-            words.add(text.substring(start, bar));
-            start = bar + 1;
+        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+            parts.add(text.substring(start, end));
+            start = end + 1;
         }
-        words.add(text.substring(start));
-        return words;
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    static DirectiveOrigin origin(char letter) {
+        return ORIGINS[letter - FIRST];
     }
 
     private DirectiveSpec spec() {
@@ -68,7 +76,7 @@ final class SpecLine {
         return new DirectiveSpec(
                 name,
                 module(module),
-                ORIGINS[letters.charAt(0) - FIRST],
+                origin(letters.charAt(0)),
                 contexts(letters),
                 KINDS[letters.charAt(1) - FIRST],
                 arity,

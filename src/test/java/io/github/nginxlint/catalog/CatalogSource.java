@@ -14,6 +14,7 @@ import java.util.TreeSet;
 /** Turns the data files into the classes that carry them at run time. */
 final class CatalogSource {
     static final Path DIRECTIVES = Path.of("src/main/resources/catalog/directives.tsv");
+    static final Path VARIABLES = Path.of("src/main/resources/catalog/variables.tsv");
     static final Path JAVA = Path.of("src/main/java/io/github/nginxlint/catalog");
 
     /** A string constant of a class holds 65,535 bytes. */
@@ -40,6 +41,7 @@ final class CatalogSource {
                     return List.of(""";
 
     private static final int COLUMNS = 15;
+    private static final int VARIABLE_COLUMNS = 8;
 
     private CatalogSource() {}
 
@@ -72,6 +74,23 @@ final class CatalogSource {
     static String thirdPartyDirectives() throws IOException {
         return source(
                 "ThirdPartyDirectives", "The directives whose names are in no module of nginx's own", lines(false));
+    }
+
+    static List<List<String>> variables() throws IOException {
+        return rows(VARIABLES, VARIABLE_COLUMNS);
+    }
+
+    static String nginxVariables() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : variables()) {
+            String letters = row.get(1).substring(0, 1)
+                    + row.get(3).charAt(0)
+                    + letter(DirectiveOrigin.class, row.get(4))
+                    + (row.get(5).isEmpty() ? '-' : 's');
+            String line = String.join("\t", row.get(0), letters, row.get(2), row.get(6), row.get(7));
+            lines.add(line.stripTrailing());
+        }
+        return source("NginxVariables", "The variables of nginx's own modules", lines);
     }
 
     private static List<String> lines(boolean official) throws IOException {

@@ -13,6 +13,7 @@ final class CatalogSourceTest {
     void theClassesCarryTheDataFiles() throws IOException {
         check("OfficialDirectives", CatalogSource.officialDirectives());
         check("ThirdPartyDirectives", CatalogSource.thirdPartyDirectives());
+        check("NginxVariables", CatalogSource.nginxVariables());
     }
 
     private static void check(String name, String source) throws IOException {
