@@ -6,6 +6,7 @@ import io.github.nginxlint.source.SourceReader.Refused;
 import io.github.nginxlint.source.SourceReader.Text;
 import io.github.nginxlint.syntax.NginxFileParser;
 import io.github.nginxlint.syntax.ParsedFile;
+import io.github.nginxlint.syntax.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ final class ParsedFiles {
     private final SourceReader reader;
     private final int limit;
     private final Map<String, Outcome> outcomes = new HashMap<>();
+    private final Vocabulary vocabulary = new CatalogVocabulary();
     private int count;
 
     ParsedFiles(SourceReader reader, int limit) {
@@ -58,7 +60,7 @@ final class ParsedFiles {
         if (result instanceof Refused refused) {
             return new Failed(refused.reason(), reader.kind(path) == SourceReader.Kind.MISSING);
         }
-        ParsedFile file = NginxFileParser.parse(((Text) result).file());
+        ParsedFile file = NginxFileParser.parse(((Text) result).file(), vocabulary);
         count++;
         return new Parsed(file, reader.identity(path));
     }

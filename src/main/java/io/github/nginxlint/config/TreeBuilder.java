@@ -24,9 +24,6 @@ final class TreeBuilder {
     /** Blocks whose entries are no directives and which do not know include (ngx_http_split_clients_module.c ...). */
     private static final Set<String> WITHOUT_INCLUDE = Set.of("split_clients", "charset_map");
 
-    /** More errors than this in one file are not told apart by block. */
-    private static final int ERRORS_LOOKED_AT = 32;
-
     private final IncludeResolver run;
     private final IncludePaths paths;
     private final Deque<Pending> pending = new ArrayDeque<>();
@@ -229,11 +226,10 @@ final class TreeBuilder {
 
     /** The place of a syntax error within the span. */
     private static Optional<Place> lossIn(Span span, Opened in) {
-        List<SyntaxError> errors = in.parsed.file().errors();
-        for (int i = 0; i < errors.size(); i++) {
-            Span error = errors.get(i).span();
-            if (i >= ERRORS_LOOKED_AT || (error.start() <= span.end() && span.start() <= error.end())) {
-                return Optional.of(new Place(in.source(), error));
+        // the parser gives up after a few errors, so that the list is short
+        for (SyntaxError error : in.parsed.file().errors()) {
+            if (error.span().start() <= span.end() && span.start() <= error.span().end()) {
+                return Optional.of(new Place(in.source(), error.span()));
             }
         }
         return Optional.empty();

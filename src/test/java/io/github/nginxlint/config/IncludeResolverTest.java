@@ -281,6 +281,20 @@ class IncludeResolverTest {
     }
 
     @Test
+    void aSyntaxErrorMayHaveCostAStatementOfTheBlocksAroundIt() {
+        files.put("a.conf", "location /a { root /a } location /b { root /b; }");
+        ConfigBlock server = inner(resolve("server { include a.conf; } upstream u { }"), "server");
+        assertThat(server.isComplete()).isFalse();
+        assertThat(server.gap().orElseThrow().shortForm()).isEqualTo("a.conf:1");
+        assertThat(server.named("location").get(0).block().orElseThrow().isComplete())
+                .isFalse();
+        ConfigBlock last = server.named("location").get(1).block().orElseThrow();
+        assertThat(names(last)).containsExactly("root");
+        assertThat(last.isComplete()).isTrue();
+        assertThat(resolver.unread()).isEmpty();
+    }
+
+    @Test
     void onlyOneArgumentIsAnInclude() {
         files.put("a", "a;");
         assertThat(names(resolve("include; include a a; include a { }")))

@@ -1,0 +1,76 @@
+package io.github.nginxlint.config;
+
+import io.github.nginxlint.catalog.Catalog;
+import io.github.nginxlint.catalog.Context;
+import io.github.nginxlint.catalog.DirectiveSpec;
+import io.github.nginxlint.syntax.Vocabulary;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the catalogue tells the parser about names of directives. One serves a run, on one thread. */
+public final class CatalogVocabulary implements Vocabulary {
+
+    private final Map<@Nullable String, Map<String, Entry>> byBlock = new HashMap<>();
+
+    /**
+     * What is known of a name in a block.
+     *
+     * @param shape how it ends
+     * @param arguments the most it takes
+     */
+    private record Entry(Shape shape, int arguments) {}
+
+    @Override
+    public Shape shape(String name, @Nullable String block) {
+        return entry(name, block).shape;
+    }
+
+    @Override
+    public int maximumArguments(String name, @Nullable String block) {
+        return entry(name, block).arguments;
+    }
+
+    private Entry entry(String name, @Nullable String block) {
+        Map<String, Entry> names = byBlock.get(block);
+        if (names == null) {
+            names = new HashMap<>();
+            byBlock.put(block, names);
+        }
+        Entry known = names.get(name);
+        if (known == null) {
+            known = find(name, block);
+            names.put(name, known);
+        }
+        return known;
+    }
+
+    private static Entry find(String name, @Nullable String block) {
+        Set<Context> inside = block == null ? Set.of() : Context.openedBy(block);
+        boolean isSimple = false;
+        boolean isBlock = false;
+        int most = 0;
+        for (DirectiveSpec spec : Catalog.find(name)) {
+            // nginx passes over a directive that is of another place before it looks at how it ends
+            if (block == null || isAllowed(spec, inside)) {
+                isSimple |= !spec.isBlock();
+                isBlock |= spec.isBlock();
+                most = Math.max(most, spec.arity().maximum());
+            }
+        }
+        if (!isSimple && !isBlock) {
+            return new Entry(Shape.UNKNOWN, UNBOUNDED);
+        }
+        return new Entry(isSimple && isBlock ? Shape.EITHER : isBlock ? Shape.BLOCK : Shape.SIMPLE, most);
+    }
+
+    private static boolean isAllowed(DirectiveSpec spec, Set<Context> inside) {
+        for (Context context : inside) {
+            if (spec.isAllowedIn(context)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
