@@ -96,7 +96,7 @@ final class FragmentContext {
         if (!isKnown) {
             return Optional.empty();
         }
-        boolean isOfStream = file.source().name().contains("stream");
+        boolean isOfStream = isNamedForStream(file.source().name());
         Optional<List<String>> best = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (Surroundings place : KNOWN) {
@@ -111,6 +111,11 @@ final class FragmentContext {
             }
         }
         return best;
+    }
+
+    /** Whether a part of the path begins with the word, as {@code stream.d} does and {@code upstream.conf} does not. */
+    private static boolean isNamedForStream(String path) {
+        return path.startsWith("stream") || path.contains("/stream");
     }
 
     /** Where the statement can stand; empty when that says nothing. */

@@ -116,6 +116,11 @@ public final class IncludeResolver {
         }
     }
 
+    /** Whether the bound on statements was reached. */
+    boolean isExhausted() {
+        return isExhausted;
+    }
+
     /** Remembers that a statement cannot be followed to its end: doing so again in another place would explode. */
     void giveUp(Object directive) {
         givenUp.add(directive);

@@ -63,19 +63,24 @@ final class Loading {
             }
             List<Candidate> all = new ArrayList<>(candidates.values());
             for (Candidate main : Candidate.mains(all)) {
-                if (!resolver.isReached(main.identity())) {
+                if (isWanted(main)) {
                     build(main);
                 }
             }
             all.removeIf(candidate -> resolver.isReached(candidate.identity()));
             for (Candidate fragment : new FragmentOrder(resolver, this::paths).sort(all)) {
-                if (!resolver.isReached(fragment.identity())) {
+                if (isWanted(fragment)) {
                     build(fragment);
                 }
             }
             files.addAll(resolver.parsed());
             unread.addAll(resolver.unread());
             problems.addAll(resolver.problems());
+        }
+
+        // where a bound has cut a tree, what it would have included is not known
+        private boolean isWanted(Candidate candidate) {
+            return !resolver.isExhausted() && !resolver.isReached(candidate.identity());
         }
 
         private void addDirectory(String directory) {

@@ -228,7 +228,8 @@ final class TreeBuilder {
     private static Optional<Place> lossIn(Span span, Opened in) {
         // the parser gives up after a few errors, so that the list is short
         for (SyntaxError error : in.parsed.file().errors()) {
-            if (error.span().start() <= span.end() && span.start() <= error.span().end()) {
+            if (error.span().start() <= span.end()
+                    && span.start() <= error.span().end()) {
                 return Optional.of(new Place(in.source(), error.span()));
             }
         }

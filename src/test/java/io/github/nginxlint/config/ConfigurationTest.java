@@ -225,6 +225,19 @@ class ConfigurationTest {
     }
 
     @Test
+    void whatABoundHasCutOffIsNoEntryOfItsOwn() {
+        String many = "a;".repeat(5000);
+        for (int i = 0; i < 500; i++) {
+            files.put("sites-enabled/" + i, "server { include many.conf; }");
+        }
+        files.put("nginx.conf", "events {} http { include sites-enabled/*; }");
+        files.put("many.conf", many);
+        Configuration configuration = load("");
+        assertThat(entries(configuration)).containsExactly("nginx.conf MAIN");
+        assertThat(configuration.problems()).extracting(Problem::kind).containsExactly(Problem.Kind.TOO_LARGE);
+    }
+
+    @Test
     void aLinkedSiteCountsAsIncluded(@TempDir Path directory) throws IOException {
         Files.writeString(directory.resolve("nginx.conf"), "events {} http { include sites-enabled/*; }");
         Files.createDirectories(directory.resolve("sites-available"));

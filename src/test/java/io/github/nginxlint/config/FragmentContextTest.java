@@ -63,6 +63,10 @@ class FragmentContextTest {
     void theNameDecidesBetweenHttpAndStreamWhenNothingElseDoes() {
         assertThat(context("stream.d/a.conf", "upstream a { server b:1; }", Optional.empty()))
                 .isEqualTo("stream");
+        assertThat(context("etc/streams-enabled/a", "upstream a { server b:1; }", Optional.empty()))
+                .isEqualTo("stream");
+        assertThat(context("upstream.conf", "upstream a { server b:1; }", Optional.empty()))
+                .isEqualTo("http");
         assertThat(context("stream.d/a.conf", "server { location / { } }", Optional.empty()))
                 .isEqualTo("http");
     }
