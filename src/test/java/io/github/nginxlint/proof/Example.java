@@ -132,6 +132,7 @@ record Example(List<Statement> statements, Set<String> marked) {
         for (Statement statement : named("fastcgi_pass")) {
             targets.addAll(members(statement.argument(0)));
         }
+        targets.removeIf(target -> target.indexOf('$') >= 0);
         return targets;
     }
 
@@ -144,12 +145,16 @@ record Example(List<Statement> statements, Set<String> marked) {
         for (Statement statement : statements) {
             String value = statement.words().get(statement.words().size() - 1);
             boolean assigns = statement.name().equals("set") || statement.isIn("map");
-            if (assigns && value.indexOf('/') != 0 && value.indexOf('$') < 0) {
+            boolean member =
+                    statement.name().equals("server") && !statement.argument(0).isEmpty();
+            if (member) {
+                targets.add(statement.argument(0));
+            } else if (assigns && value.indexOf('/') != 0 && value.indexOf('$') < 0) {
                 targets.addAll(members(address(value)));
             }
         }
         targets.removeAll(fastcgiTargets());
-        targets.removeIf(String::isEmpty);
+        targets.removeIf(target -> target.isEmpty() || (target.startsWith(UNIX) && target.indexOf('$') >= 0));
         return targets;
     }
 
@@ -208,7 +213,7 @@ record Example(List<Statement> statements, Set<String> marked) {
 
     /** The port at the end of an address, or this one. */
     static int port(String address, int otherwise) {
-        String last = address.substring(address.lastIndexOf(':') + 1);
+        String last = address.substring(address.lastIndexOf(':') + 1).replaceFirst("\\$.*", "");
         boolean digits = !last.isEmpty() && last.chars().allMatch(Character::isDigit);
         return digits ? Integer.parseInt(last) : otherwise;
     }

@@ -24,6 +24,8 @@ final class Machine {
             Path.of(PrivateMachine.NGINX));
     private static final Set<String> KEPT = Set.of("proof", "lock");
     private static final List<String> WRITABLE = List.of("/var/", "/srv/", "/tmp/", "/run/");
+    private static final Set<String> POOL_USERS =
+            Set.of("user", "group", "listen.owner", "listen.group", "listen.acl_users", "listen.acl_groups");
     private static final int FIRST_ID = 50_000;
 
     private Machine() {}
@@ -113,8 +115,7 @@ final class Machine {
                         names.addAll(user.words().subList(1, user.words().size())));
         page.files().forEach((file, text) -> {
             if (file.startsWith("php-fpm.d/")) {
-                PoolFiles.settings(text, Set.of("user", "group", "listen.owner", "listen.group"))
-                        .forEach(names::add);
+                PoolFiles.settings(text, POOL_USERS).forEach(users -> names.addAll(List.of(users.split("\\s*,\\s*"))));
             }
         });
         addNames("group", names, "%s:x:%d:\n");
@@ -143,12 +144,12 @@ final class Machine {
         }
     }
 
-    /** Puts a script that takes so long into each document root. */
-    static void makeRoots(Example example, int millis) throws IOException {
-        String script = "<?php usleep(" + millis * 1000 + "); echo \"ok\\n\";\n";
-        for (Statement statement : example.statements()) {
-            String root = statement.argument(0);
-            boolean isRoot = statement.name().equals("root") || statement.name().equals("alias");
+    /** Puts a script that does this, then answers, into each document root. */
+    static void makeRoots(Example example, String statement) throws IOException {
+        String script = "<?php " + statement + " echo \"ok\\n\";\n";
+        for (Statement written : example.statements()) {
+            String root = written.argument(0);
+            boolean isRoot = written.name().equals("root") || written.name().equals("alias");
             if (isRoot && root.indexOf('$') < 0 && WRITABLE.stream().anyMatch(root::startsWith)) {
                 Path directory = Files.createDirectories(Path.of(root));
                 Files.writeString(directory.resolve("index.php"), script);

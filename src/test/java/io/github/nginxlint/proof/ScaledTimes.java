@@ -40,7 +40,7 @@ final class ScaledTimes {
         site.edit(text -> scaled(text, READ_TIMEOUT, time -> Math.round(time / scale * 1000) + "ms"));
         site.edit(text ->
                 scaled(text, PHP_LIMIT, time -> time == 0 ? "0" : Math.max(1, Math.round(time / scale)) + ""));
-        site.phpTakes((int) (takes * 1000));
+        site.phpDoes("usleep(" + (int) (takes * 1_000_000) + ");");
         site.startPhp(PoolFiles.Owner.NGINX);
         return site.startNginx() ? Scenario.firstFailure(site) : Scenario.REFUSED;
     }

@@ -28,6 +28,9 @@ interface Scenario {
     /** The first answer that is not 200, of one request to each location that passes on. */
     private static String statuses(Site site, int headerBytes) throws IOException {
         site.startBackends(headerBytes);
+        if (headerBytes > 0) {
+            site.phpDoes("header('X-Filler: ' . str_repeat('x', " + headerBytes + "));");
+        }
         site.startResolvers();
         site.startPhp(PoolFiles.Owner.NGINX);
         return site.startNginx() ? firstFailure(site) : REFUSED;
@@ -69,6 +72,9 @@ interface Scenario {
     private static String outage(Site site) throws IOException {
         if (!Machine.hasIpv6()) {
             throw new Site.NotPossible("needs IPv6 on the loopback interface");
+        }
+        if (!site.example().fastcgiTargets().isEmpty()) {
+            throw new Site.NotPossible("no outage of PHP-FPM here");
         }
         site.startBackends(0);
         if (!site.startNginx()) {

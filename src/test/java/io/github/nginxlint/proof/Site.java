@@ -54,7 +54,7 @@ final class Site implements AutoCloseable {
         Machine.clear();
         Machine.nameHosts(site.example);
         Machine.addUsers(site.example, page);
-        Machine.makeRoots(site.example, 0);
+        Machine.makeRoots(site.example, "");
         return site;
     }
 
@@ -81,24 +81,28 @@ final class Site implements AutoCloseable {
         edit(text -> text.replaceFirst("http\\s*\\{", "http {\n    " + directive));
     }
 
-    /** Makes the scripts in the document roots take so long. */
-    void phpTakes(int millis) throws IOException {
-        Machine.makeRoots(example, millis);
+    /** Makes the scripts in the document roots do this before they answer. */
+    void phpDoes(String statement) throws IOException {
+        Machine.makeRoots(example, statement);
     }
 
     /** Starts an HTTP server at each address that a request may be passed to. */
     void startBackends(int headerBytes) throws IOException {
+        List<Integer> listens = example.named("listen").stream()
+                .map(listen -> Example.port(listen.argument(0), 80))
+                .toList();
         for (String target : example.httpTargets()) {
             if (target.startsWith(UNIX)) {
                 Path socket = Path.of(target.substring(UNIX.length()));
                 Files.createDirectories(Machine.parent(socket));
+                Files.deleteIfExists(socket);
                 backend(target, HttpBackend.at(UnixDomainSocketAddress.of(socket), headerBytes));
                 socket.toFile().setWritable(true, false);
                 socket.toFile().setReadable(true, false);
                 continue;
             }
             int port = Example.port(target, 80);
-            if (!backends.containsKey(":" + port)) {
+            if (!listens.contains(port) && !backends.containsKey(":" + port)) {
                 backend(":" + port, HttpBackend.at(new InetSocketAddress(port), headerBytes));
             }
         }
@@ -171,6 +175,11 @@ final class Site implements AutoCloseable {
                 "daemon off; error_log " + LOGS + "/error.log; " + directives,
                 example.requests().get(0).port());
         running.push(nginx);
+        for (String pass : List.of("uwsgi_pass", "scgi_pass", "grpc_pass", "memcached_pass")) {
+            if (nginx.isRunning() && !example.named(pass).isEmpty()) {
+                throw new NotPossible("no backend here for " + pass);
+            }
+        }
         startMessages = nginx.messages();
         return nginx.isRunning();
     }
