@@ -45,8 +45,9 @@ public record Inputs(
         List<String> named = new ArrayList<>(request.paths());
         request.prefix().ifPresent(named::add);
         for (String map : request.pathMaps()) {
+            // an absolute path is mapped to one of the working directory, a component to another in its place
             String to = map.substring(map.indexOf('=') + 1);
-            if (to.startsWith("/")) {
+            if (map.startsWith("/") || to.startsWith("/")) {
                 named.add(to);
             }
         }
