@@ -27,14 +27,28 @@ final class MissingSemicolon {
      * @param refused whether nginx refuses it for another reason already
      */
     int find(Statement statement, @Nullable String block, boolean refused) {
-        if (vocabulary.shape(statement.name(), block) != Shape.SIMPLE) {
+        int next = nextLine(statement, 1);
+        // most statements stand in one line: nothing is looked up for them
+        if (next < 0 || vocabulary.shape(statement.name(), block) != Shape.SIMPLE) {
             return -1;
         }
         boolean surely = refused
                 || statement.end() == End.BRACE
                 || statement.arguments() > vocabulary.maximumArguments(statement.name(), block);
-        for (int i = 1; i < statement.words().size(); i++) {
-            if (beginsStatement(statement, i, block) && (surely || refusesAsArgument(statement, i))) {
+        while (next >= 0) {
+            if (beginsStatement(statement, next, block) && (surely || refusesAsArgument(statement, next))) {
+                return next;
+            }
+            next = nextLine(statement, next + 1);
+        }
+        return -1;
+    }
+
+    /** The first word from an index on that begins a line and is not quoted, or -1. */
+    private int nextLine(Statement statement, int from) {
+        for (int i = from; i < statement.words().size(); i++) {
+            Word word = statement.words().get(i);
+            if (word.quoting() == Word.Quoting.NONE && beginsLine(word.span().start())) {
                 return i;
             }
         }
@@ -42,11 +56,7 @@ final class MissingSemicolon {
     }
 
     private boolean beginsStatement(Statement statement, int index, @Nullable String block) {
-        Word word = statement.words().get(index);
-        if (word.quoting() != Word.Quoting.NONE || !beginsLine(word.span().start())) {
-            return false;
-        }
-        return switch (vocabulary.shape(word.value(), block)) {
+        return switch (vocabulary.shape(statement.words().get(index).value(), block)) {
             case SIMPLE, EITHER -> true;
             case BLOCK -> statement.end() == End.BRACE;
             case UNKNOWN -> false;

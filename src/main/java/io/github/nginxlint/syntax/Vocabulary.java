@@ -45,7 +45,8 @@ public interface Vocabulary {
      */
     default boolean holdsLists(String block) {
         return switch (block) {
-            case "types", "map", "geo", "split_clients", "charset_map", "match", "geoip2", "otel_exporter" -> true;
+            case "types", "map", "geo", "split_clients", "charset_map", "num_map", "match", "geoip2", "otel_exporter" ->
+                true;
             default -> false;
         };
     }

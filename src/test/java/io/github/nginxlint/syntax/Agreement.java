@@ -1,5 +1,6 @@
 package io.github.nginxlint.syntax;
 
+import io.github.nginxlint.config.CatalogVocabulary;
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.syntax.NginxProbe.Answer;
 import java.util.List;
@@ -12,7 +13,7 @@ final class Agreement {
     /** Empty if the parser's errors are what nginx's answer lets expect. */
     static String difference(SourceFile source, Answer answer) {
         List<SyntaxError> errors =
-                NginxFileParser.parse(source, TestVocabulary.get()).errors();
+                NginxFileParser.parse(source, new CatalogVocabulary()).errors();
         int first = Integer.MAX_VALUE;
         boolean found = false;
         for (SyntaxError error : errors) {
