@@ -33,6 +33,7 @@ public record Buffers(
     /** nginx's page size on most machines, in bytes. */
     public static final long PAGE = 4096;
 
+    private static final long MAX_SIZE = 1L << 31;
     private static final long DEFAULT_COUNT = 8;
     private static final long DEFAULT_MAX_TEMP_FILE = 1L << 30;
 
@@ -59,6 +60,8 @@ public record Buffers(
         if (buffers.isPresent()) {
             count = reading.parse(buffers.get().argument(0));
             size = reading.parse(buffers.get().argument(1));
+            // nginx refuses none at all, and empty ones, as invalid values
+            reading.known &= count > 0 && size > 0;
         }
         long twice = 2 * Math.max(header, size);
         long busy = reading.size("busy_buffers_size", twice);
@@ -97,9 +100,10 @@ public record Buffers(
             return node.isPresent() ? parse(node.get().argument(0)) : otherwise;
         }
 
+        /** Only what cannot overflow when it is multiplied. */
         long parse(String text) {
             OptionalLong value = SizeValue.parse(text);
-            known &= value.isPresent();
+            known &= value.isPresent() && value.getAsLong() <= MAX_SIZE;
             return value.orElse(0);
         }
     }

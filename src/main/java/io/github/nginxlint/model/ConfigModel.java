@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What nginx will do with one configuration's http part. */
 public final class ConfigModel {
+
+    private static final Set<String> UPSTREAM = Set.of("upstream");
 
     private final ConfigTree tree;
     private final EffectiveConfig effective;
@@ -27,10 +30,10 @@ public final class ConfigModel {
         this.effective = new EffectiveConfig(tree, target);
         this.httpBlocks = httpBlocks(tree);
         this.servers = ServerFinder.find(tree, httpBlocks);
-        boolean complete = tree.kind() == ConfigTree.Kind.MAIN
-                && EffectiveConfig.unseen(tree.top()).isEmpty();
+        boolean complete =
+                tree.kind() == ConfigTree.Kind.MAIN && tree.top().gap(UPSTREAM).isEmpty();
         for (ConfigBlock http : httpBlocks) {
-            complete &= EffectiveConfig.unseen(http).isEmpty();
+            complete &= http.gap(UPSTREAM).isEmpty();
             for (ConfigNode node : http.named("upstream")) {
                 upstreams.putIfAbsent(key(node.argument(0)), upstream(node));
             }

@@ -18,4 +18,12 @@ public record Pass(ConfigNode node, Protocol protocol, ProxyTarget target, Optio
     public ConfigBlock block() {
         return node.parent();
     }
+
+    /**
+     * Whether nginx finds the address anew for each request, at which it looks only for upstreams and asks a resolver:
+     * a variable anywhere in the argument is enough (src/http/modules/ngx_http_proxy_module.c, ngx_http_proxy_pass).
+     */
+    public boolean isEvaluatedAtRunTime() {
+        return node.argument(0).indexOf('$') >= 0;
+    }
 }

@@ -21,12 +21,14 @@ import java.util.Set;
  */
 public final class Variables {
 
-    private static final int MAX_VALUES = 256;
+    /** More values of one variable, or of one word, are not looked at. */
+    static final int MAX_VALUES = 256;
+
     private static final int MAX_DEPTH = 8;
     private static final Set<String> DEFINING = Set.of("set", "map", "geo", "split_clients");
 
     private final List<ConfigBlock> roots;
-    private final Map<String, List<Definition>> definitions = new HashMap<>();
+    private final Map<String, Definitions> definitions = new HashMap<>();
     private final Set<ConfigBlock> scripted = new HashSet<>();
     private boolean indexed;
 
@@ -54,12 +56,10 @@ public final class Variables {
      */
     public record Value(String text, Optional<Place> place) {}
 
-    private record Definition(List<Value> values, boolean complete, Optional<ConfigBlock> server) {}
-
     /** All texts that a word with variables can become in a block. */
     public Expansion expand(String text, ConfigBlock block) {
         index();
-        Optional<ConfigBlock> server = serverAround(block);
+        boolean scripts = isScripted(block);
         Set<Value> done = new LinkedHashSet<>();
         boolean complete = true;
         Deque<Partial> todo = new ArrayDeque<>();
@@ -71,14 +71,15 @@ public final class Variables {
                 done.add(new Value(partial.head + partial.rest, partial.place));
                 continue;
             }
-            Optional<Definition> definition = definition(reference.get().name(), server);
-            complete &= definition.isPresent() && definition.get().complete;
+            Optional<Definitions.Found> definition =
+                    Optional.ofNullable(definitions.get(reference.get().name())).flatMap(found -> found.in(block));
+            complete &= definition.isPresent() && definition.get().complete() && !scripts;
             boolean full = done.size() + todo.size() >= MAX_VALUES || partial.depth >= MAX_DEPTH;
-            if (definition.isEmpty() || definition.get().values.isEmpty() || full) {
+            if (definition.isEmpty() || definition.get().values().isEmpty() || full) {
                 complete = false;
                 todo.add(partial.keep(reference.get()));
             } else {
-                for (Value value : definition.get().values) {
+                for (Value value : definition.get().values()) {
                     todo.add(partial.put(reference.get(), value));
                 }
             }
@@ -134,28 +135,14 @@ public final class Variables {
         }
     }
 
-    private Optional<Definition> definition(String name, Optional<ConfigBlock> server) {
-        List<Value> values = new ArrayList<>();
-        boolean found = false;
-        boolean complete = true;
-        for (Definition definition : definitions.getOrDefault(name, List.of())) {
-            if (definition.server.isEmpty() || definition.server.equals(server)) {
-                found = true;
-                values.addAll(definition.values);
-                complete &= definition.complete;
-            }
-        }
-        return found ? Optional.of(new Definition(values, complete && !isScripted(server), server)) : Optional.empty();
-    }
-
     /** Whether Lua, njs or Perl runs there, which can set any variable. */
-    private boolean isScripted(Optional<ConfigBlock> server) {
+    private boolean isScripted(ConfigBlock block) {
         for (ConfigBlock root : roots) {
             if (scripted.contains(root)) {
                 return true;
             }
         }
-        return server.isPresent() && scripted.contains(server.get());
+        return Definitions.around(block, "server").filter(scripted::contains).isPresent();
     }
 
     private void index() {
@@ -166,7 +153,7 @@ public final class Variables {
         Deque<ConfigBlock> todo = new ArrayDeque<>(roots);
         while (!todo.isEmpty()) {
             ConfigBlock block = todo.poll();
-            Optional<ConfigBlock> scope = serverAround(block).or(() -> Optional.of(block));
+            Optional<ConfigBlock> scope = Definitions.around(block, "server").or(() -> Optional.of(block));
             if (block.gap(DEFINING).isPresent()) {
                 scripted.add(scope.get());
             }
@@ -189,35 +176,29 @@ public final class Variables {
     private void define(ConfigNode node, ConfigBlock scope) {
         String name = node.name();
         switch (name) {
-            case "set" ->
-                add(
-                        node.argument(0),
-                        new Definition(
-                                List.of(new Value(node.argument(1), Optional.of(node.place()))),
-                                true,
-                                Optional.of(scope)));
-            case "map", "split_clients" -> add(node.argument(1), listed(node, 1));
-            case "geo" -> add(node.argument(node.arguments().size() - 1), listed(node, 1));
+            case "set" -> named(node.argument(0)).ifPresent(found -> found.add(node, scope));
+            case "map", "split_clients" -> addListed(node.argument(1), node, 1);
+            case "geo" -> addListed(node.argument(node.arguments().size() - 1), node, 1);
             default -> {
                 if (name.contains("_by_lua") || name.startsWith("js_") || name.startsWith("perl")) {
                     scripted.add(scope);
                 } else if (name.endsWith("_set") && node.argument(0).startsWith("$")) {
-                    add(node.argument(0), new Definition(List.of(), false, Optional.empty()));
+                    named(node.argument(0)).ifPresent(found -> found.add(List.of(), false));
                 }
             }
         }
     }
 
-    private void add(String variable, Definition definition) {
-        if (variable.startsWith("$")) {
-            definitions
-                    .computeIfAbsent(variable.substring(1).toLowerCase(Locale.ROOT), k -> new ArrayList<>())
-                    .add(definition);
-        }
+    /** What is known of the variable that a word names, if it names one. */
+    private Optional<Definitions> named(String word) {
+        return word.startsWith("$")
+                ? Optional.of(definitions.computeIfAbsent(
+                        word.substring(1).toLowerCase(Locale.ROOT), name -> new Definitions()))
+                : Optional.empty();
     }
 
     /** The values of a body whose lines are a key and a value. */
-    private static Definition listed(ConfigNode node, int valueIndex) {
+    private void addListed(String variable, ConfigNode node, int valueIndex) {
         List<Value> values = new ArrayList<>();
         boolean hasDefault = false;
         boolean complete = node.block().isPresent();
@@ -235,7 +216,8 @@ public final class Variables {
         if (!hasDefault) {
             values.add(new Value("", Optional.of(node.place())));
         }
-        return new Definition(values, complete, Optional.empty());
+        boolean all = complete;
+        named(variable).ifPresent(found -> found.add(values, all));
     }
 
     private static boolean isSpecial(String body, String key) {
@@ -244,18 +226,5 @@ public final class Variables {
             case "delete", "proxy" -> body.equals("geo");
             default -> false;
         };
-    }
-
-    /** The body of the server around a block; the outermost block of a fragment that begins inside of one. */
-    private static Optional<ConfigBlock> serverAround(ConfigBlock block) {
-        ConfigBlock level = block;
-        while (level.owner().isPresent()) {
-            ConfigNode owner = level.owner().get();
-            if (owner.name().equals("server")) {
-                return Optional.of(level);
-            }
-            level = owner.parent();
-        }
-        return Optional.empty();
     }
 }
