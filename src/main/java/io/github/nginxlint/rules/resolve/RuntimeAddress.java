@@ -26,8 +26,7 @@ final class RuntimeAddress {
      * that is wrong.
      */
     static Optional<ProxyTarget> of(String value, Protocol protocol) {
-        String text =
-                value.startsWith(SCHEME_VARIABLE) ? "http://" + value.substring(SCHEME_VARIABLE.length()) : value;
+        String text = value.startsWith(SCHEME_VARIABLE) ? "http://" + value.substring(SCHEME_VARIABLE.length()) : value;
         ProxyTarget target = ProxyTarget.parse(text);
         if (!isScheme(target.scheme().orElse(""), protocol)) {
             return Optional.empty();
@@ -60,8 +59,8 @@ final class RuntimeAddress {
         if (!(address instanceof Host host)) {
             return false;
         }
-        boolean hasWrongPort =
-                host.port().isEmpty() && text.startsWith(":", hostStart(text) + host.name().length());
+        boolean hasWrongPort = host.port().isEmpty()
+                && text.startsWith(":", hostStart(text) + host.name().length());
         return host.name().isEmpty() || hasWrongPort;
     }
 

@@ -2,80 +2,97 @@ package io.github.nginxlint.rules.resolve;
 
 import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.Pass;
+import io.github.nginxlint.model.Protocol;
+import io.github.nginxlint.model.ProxyTarget;
+import io.github.nginxlint.model.ProxyTarget.Dynamic;
 import io.github.nginxlint.model.ProxyTarget.Host;
 import io.github.nginxlint.model.Server;
 import io.github.nginxlint.model.Upstream;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names that nginx knows without a resolver: its upstreams, and every host that some pass names literally
- * (src/http/ngx_http_upstream.c, ngx_http_upstream_init_request compares with both).
+ * The names that nginx knows without a resolver: its upstreams, and every host and port that some pass without
+ * variables names (src/http/ngx_http_upstream.c, ngx_http_upstream_init_request compares with both).
  */
 final class RuntimeNames {
 
     private final ConfigModel model;
-    private final Set<String> literal = new HashSet<>();
+    private final Map<String, Set<Integer>> literal = new HashMap<>();
 
     RuntimeNames(ConfigModel model) {
         this.model = model;
         for (Server server : model.servers()) {
             for (Pass pass : server.passes()) {
-                if (pass.target().address() instanceof Host host) {
-                    literal.add(key(host, pass.target().scheme()));
+                if (pass.target().address() instanceof Host host && !pass.isEvaluatedAtRunTime()) {
+                    literal.computeIfAbsent(host.name().toLowerCase(Locale.ROOT), name -> new HashSet<>())
+                            .add(port(host, pass.target().scheme()));
                 }
             }
         }
     }
 
-    boolean isKnown(Host host, Optional<String> scheme) {
-        return model.upstream(host).isPresent() || literal.contains(key(host, scheme));
+    private static int port(Host host, Optional<String> scheme) {
+        int defaultPort = scheme.isPresent() && scheme.get().endsWith("s") ? 443 : 80;
+        return host.port().orElse(defaultPort);
     }
 
-    private static String key(Host host, Optional<String> scheme) {
-        int defaultPort = scheme.isPresent() && scheme.get().endsWith("s") ? 443 : 80;
-        return host.name().toLowerCase(Locale.ROOT) + ":" + host.port().orElse(defaultPort);
+    /** The name that a resolver is asked for; empty when none is, or when that is not certain. */
+    Optional<String> toResolve(ProxyTarget target, Protocol protocol) {
+        // without a port only http and https go on; the other protocols answer 500, no port in upstream
+        if (target.address() instanceof Host host) {
+            boolean goesOn = host.port().isPresent() || protocol == Protocol.PROXY;
+            boolean known = host.isIpAddress()
+                    || model.upstream(host).isPresent()
+                    || literal.getOrDefault(host.name().toLowerCase(Locale.ROOT), Set.of())
+                            .contains(port(host, target.scheme()));
+            return goesOn && !known ? Optional.of(host.name()) : Optional.empty();
+        }
+        if (target.address() instanceof Dynamic dynamic) {
+            boolean goesOn = dynamic.text().indexOf(':') >= 0 || protocol == Protocol.PROXY;
+            return goesOn ? certainName(dynamic.text()) : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /**
      * A host with variables whose values cannot be seen, when it is certain to be a name that needs resolving: the
      * client's own host name, or one with letters written beside the variable.
      */
-    Optional<String> certainName(String hostAndPort) {
-        String host = withoutPort(hostAndPort);
-        if (host.startsWith("[")) {
+    private Optional<String> certainName(String hostAndPort) {
+        if (hostAndPort.startsWith("[") || hostAndPort.startsWith("unix:")) {
             return Optional.empty();
         }
-        boolean clientHost = host.equals("$host") || host.equals("$http_host");
-        if (!clientHost && !hasLiteralLetter(host)) {
+        int colon = hostAndPort.lastIndexOf(':');
+        String host = colon < 0 ? hostAndPort : hostAndPort.substring(0, colon);
+        Template template = Template.of(host);
+        if (!isClientHost(host) && !template.hasLiteralLetter()) {
             return Optional.empty();
         }
         for (Upstream upstream : model.upstreams()) {
-            boolean possible = clientHost
-                    ? upstream.name().indexOf('.') >= 0
-                    : Template.of(host).canBe(upstream.name());
-            if (possible) {
+            // an upstream is found by its bare name
+            if (colon < 0 && canBe(host, template, upstream.name())) {
+                return Optional.empty();
+            }
+        }
+        for (String name : literal.keySet()) {
+            if (canBe(host, template, name)) {
                 return Optional.empty();
             }
         }
         return Optional.of(host);
     }
 
-    private static String withoutPort(String hostAndPort) {
-        int colon = hostAndPort.lastIndexOf(':');
-        return colon < 0 || hostAndPort.indexOf('}', colon) >= 0 ? hostAndPort : hostAndPort.substring(0, colon);
+    /** Whether a host is what the client asked for. */
+    static boolean isClientHost(String host) {
+        return host.equals("$host") || host.equals("$http_host");
     }
 
-    private static boolean hasLiteralLetter(String host) {
-        for (String part : Template.of(host).parts()) {
-            for (int i = 0; i < part.length(); i++) {
-                if (Character.isLetter(part.charAt(i))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static boolean canBe(String host, Template template, String name) {
+        return isClientHost(host) ? name.indexOf('.') >= 0 : template.canBe(name);
     }
 }

@@ -32,16 +32,35 @@ record Template(List<String> parts) {
             return closing + 1;
         }
         int end = start;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+        while (end < text.length() && isNamePart(text.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    /** Whether a character goes on the name of a variable (src/http/ngx_http_script.c, ngx_http_script_compile). */
+    static boolean isNamePart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    }
+
+    boolean hasLiteralLetter() {
+        for (String part : parts) {
+            for (int i = 0; i < part.length(); i++) {
+                if (Character.isLetter(part.charAt(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether some values of the variables make the text equal to a name, letter case aside. */
     boolean canBe(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         int last = parts.size() - 1;
+        if (last == 0) {
+            return lower.equals(parts.get(0).toLowerCase(Locale.ROOT));
+        }
         String head = parts.get(0).toLowerCase(Locale.ROOT);
         String tail = parts.get(last).toLowerCase(Locale.ROOT);
         if (!lower.startsWith(head) || !lower.endsWith(tail) || lower.length() < head.length() + tail.length()) {

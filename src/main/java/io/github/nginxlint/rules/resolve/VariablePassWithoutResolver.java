@@ -4,10 +4,7 @@ import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.Pass;
-import io.github.nginxlint.model.Protocol;
 import io.github.nginxlint.model.ProxyTarget;
-import io.github.nginxlint.model.ProxyTarget.Dynamic;
-import io.github.nginxlint.model.ProxyTarget.Host;
 import io.github.nginxlint.model.Server;
 import io.github.nginxlint.model.Setting;
 import io.github.nginxlint.model.Variables;
@@ -18,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A pass whose host is a variable that holds a name, where no {@code resolver} can resolve it. */
+/** A pass with a variable that comes to a host name, where no {@code resolver} can resolve it. */
 public final class VariablePassWithoutResolver implements ModelRule {
 
     @Override
@@ -32,9 +29,8 @@ public final class VariablePassWithoutResolver implements ModelRule {
         List<Pass> unresolved = new ArrayList<>();
         for (Server server : model.servers()) {
             for (Pass pass : server.passes()) {
-                boolean variable = pass.target().address() instanceof Dynamic address
-                        && !address.text().startsWith("unix:");
-                if (variable && model.effective().setting("resolver", pass.block()) instanceof Setting.Default) {
+                if (pass.isEvaluatedAtRunTime()
+                        && model.effective().setting("resolver", pass.block()) instanceof Setting.Default) {
                     unresolved.add(pass);
                 }
             }
@@ -48,21 +44,35 @@ public final class VariablePassWithoutResolver implements ModelRule {
     private static void check(Pass pass, ConfigModel model, RuntimeNames names, Report report) {
         ConfigNode node = pass.node();
         Variables.Expansion expansion = model.variables().expand(node.argument(0), pass.block());
+        boolean always = expansion.values().size() == 1;
         for (Variables.Value value : expansion.values()) {
-            Optional<String> name = nameToResolve(pass, ProxyTarget.parse(value.text()), names);
+            Optional<ProxyTarget> target = RuntimeAddress.of(value.text(), pass.protocol());
+            Optional<String> name = target.flatMap(t -> names.toResolve(t, pass.protocol()));
             if (name.isPresent()) {
-                boolean always = expansion.values().size() == 1;
                 report.add(
                         node.place(node.arguments().get(0)),
-                        "\"" + name.get() + "\" is resolved at run time, but no resolver is defined: every request "
-                                + (always ? "" : "that takes this value ")
-                                + "ends in 502 (no resolver defined to resolve " + name.get()
-                                + "); write resolver with a DNS server's address, or give the name its own upstream",
+                        message(name.get(), always, model),
                         related(value, node),
                         Optional.empty());
                 return;
             }
         }
+    }
+
+    private static String message(String name, boolean always, ConfigModel model) {
+        String requests = always ? "every request" : "every request that takes this value";
+        return "\"" + name + "\" is resolved at run time, but no resolver is defined: "
+                + (RuntimeNames.isClientHost(name) ? "every request for a host name" : requests)
+                + " ends in 502 (no resolver defined to resolve " + name + "); " + remedy(name, model);
+    }
+
+    private static String remedy(String name, ConfigModel model) {
+        if (model.upstream(name).isPresent()) {
+            return "leave out the port: an upstream is only found by its bare name";
+        }
+        return name.equalsIgnoreCase("localhost")
+                ? "write 127.0.0.1 or [::1]"
+                : "write resolver with a DNS server's address, or pass to an upstream by its name";
     }
 
     private static List<Related> related(Variables.Value value, ConfigNode node) {
@@ -71,17 +81,5 @@ public final class VariablePassWithoutResolver implements ModelRule {
             related.add(new Related("the value is set here", value.place().get()));
         }
         return related;
-    }
-
-    private static Optional<String> nameToResolve(Pass pass, ProxyTarget target, RuntimeNames names) {
-        // without a scheme proxy_pass fails earlier: 500, invalid URL prefix
-        if (pass.protocol() == Protocol.PROXY && target.scheme().isEmpty()) {
-            return Optional.empty();
-        }
-        if (target.address() instanceof Host host) {
-            boolean resolves = !host.name().isEmpty() && !host.isIpAddress() && !names.isKnown(host, target.scheme());
-            return resolves ? Optional.of(host.name()) : Optional.empty();
-        }
-        return target.address() instanceof Dynamic dynamic ? names.certainName(dynamic.text()) : Optional.empty();
     }
 }
