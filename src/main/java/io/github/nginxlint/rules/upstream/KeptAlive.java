@@ -5,6 +5,7 @@ import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.Pass;
 import io.github.nginxlint.model.Protocol;
+import io.github.nginxlint.model.ProxyTarget.Socket;
 import io.github.nginxlint.model.Server;
 import io.github.nginxlint.model.Upstream;
 import java.util.ArrayList;
@@ -40,5 +41,25 @@ record KeptAlive(Pass pass, Upstream upstream, ConfigNode keepalive) {
             }
         }
         return found;
+    }
+
+    /** The message of a finding: why nothing is kept, what that does, and the remedy. */
+    String message(String cause, String remedy) {
+        return "upstream \"" + upstream.name() + "\" has keepalive, but " + cause
+                + ": each request takes a new connection"
+                + (hasPorts()
+                        ? ", and under load the ports can run out (502, 99: Cannot assign requested address)"
+                        : "")
+                + "; " + remedy;
+    }
+
+    /** Whether a connection to it takes a port of this machine: not when all its servers are unix sockets. */
+    private boolean hasPorts() {
+        for (Upstream.UpstreamServer server : upstream.servers()) {
+            if (!(server.target().address() instanceof Socket)) {
+                return true;
+            }
+        }
+        return !upstream.complete();
     }
 }

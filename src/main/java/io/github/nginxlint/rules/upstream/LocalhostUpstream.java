@@ -15,11 +15,10 @@ import io.github.nginxlint.rule.RuleContext;
 /** {@code localhost} where an address belongs: nginx makes one peer of each address that the name has. */
 public final class LocalhostUpstream implements ModelRule {
 
-    private static final String MESSAGE =
-            "\"localhost\" makes one peer of each of its addresses: where it is both 127.0.0.1 and ::1, one failure of"
-                    + " the backend ejects both for 10s (502, no live upstreams while connecting to upstream), and with"
-                    + " proxy_next_upstream off every other request fails (502, connect() failed (111: Connection"
-                    + " refused), upstream [::1]); write 127.0.0.1 or [::1], whichever the backend listens on";
+    private static final String REFUSED =
+            "\"localhost\" becomes one peer per address: of 127.0.0.1 and ::1 the one that"
+                    + " nothing listens on refuses (111: Connection refused)";
+    private static final String REMEDY = "; write 127.0.0.1 or [::1]";
 
     @Override
     public String id() {
@@ -31,15 +30,17 @@ public final class LocalhostUpstream implements ModelRule {
         ConfigModel model = context.model();
         for (Upstream upstream : model.upstreams()) {
             for (Upstream.UpstreamServer server : upstream.servers()) {
-                if (isLocalhost(server.target())) {
-                    flag(server.node(), report);
+                if (isLocalhost(server.target()) && !hasArgument(server, "down")) {
+                    boolean only = isOnlyBackend(server, upstream);
+                    flag(server.node(), only ? ejection(server.node()) : "", report);
                 }
             }
         }
         for (Server server : model.servers()) {
             for (Pass pass : server.passes()) {
-                if (isLocalhost(pass.target()) && !canBeUpstream(pass.target(), model)) {
-                    flag(pass.node(), report);
+                boolean resolvedAtStart = isLocalhost(pass.target()) && !pass.isEvaluatedAtRunTime();
+                if (resolvedAtStart && !canBeUpstream(pass.target(), model)) {
+                    flag(pass.node(), ejected("10s"), report);
                 }
             }
         }
@@ -49,12 +50,51 @@ public final class LocalhostUpstream implements ModelRule {
         return target.address() instanceof Host host && host.name().equalsIgnoreCase("localhost");
     }
 
+    /** Whether it names an upstream; with a port added nginx refuses that. */
     private static boolean canBeUpstream(ProxyTarget target, ConfigModel model) {
         boolean hasPort = target.address() instanceof Host host && host.port().isPresent();
-        return model.upstream(target.address()).isPresent() || (!hasPort && !model.seesAllUpstreams());
+        return model.upstream("localhost").isPresent() || (!hasPort && !model.seesAllUpstreams());
     }
 
-    private static void flag(ConfigNode node, Report report) {
-        report.add(WordPart.of(node, node.arguments().get(0), "localhost"), MESSAGE);
+    private static boolean hasArgument(Upstream.UpstreamServer server, String argument) {
+        for (int i = 1; i < server.node().arguments().size(); i++) {
+            if (server.node().argument(i).equals(argument)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether requests have nowhere to go when it is ejected. */
+    private static boolean isOnlyBackend(Upstream.UpstreamServer server, Upstream upstream) {
+        for (Upstream.UpstreamServer other : upstream.servers()) {
+            if (!other.equals(server) && !hasArgument(other, "down")) {
+                return false;
+            }
+        }
+        return upstream.complete();
+    }
+
+    /** What a failure of a server does; nothing when failures do not count. */
+    private static String ejection(ConfigNode server) {
+        String time = "10s";
+        for (int i = 1; i < server.arguments().size(); i++) {
+            String argument = server.argument(i);
+            if (argument.equals("max_fails=0")) {
+                return "";
+            }
+            if (argument.startsWith("fail_timeout=")) {
+                time = argument.substring("fail_timeout=".length());
+            }
+        }
+        return time.equals("0") || time.equals("0s") ? "" : ejected(time);
+    }
+
+    private static String ejected(String time) {
+        return ", and one outage ejects both for " + time + " (502, no live upstreams while connecting to upstream)";
+    }
+
+    private static void flag(ConfigNode node, String ejection, Report report) {
+        report.add(WordPart.of(node, node.arguments().get(0), "localhost"), REFUSED + ejection + REMEDY);
     }
 }

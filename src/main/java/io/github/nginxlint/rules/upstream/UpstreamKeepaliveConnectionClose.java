@@ -1,6 +1,5 @@
 package io.github.nginxlint.rules.upstream;
 
-import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.Effective;
@@ -10,15 +9,13 @@ import io.github.nginxlint.model.Variables;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import io.github.nginxlint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** An upstream with {@code keepalive} to which HTTP/1.1 with {@code Connection: close} is spoken. */
 public final class UpstreamKeepaliveConnectionClose implements ModelRule {
-
-    private static final String CLEAR_HEADER =
-            "write proxy_set_header Connection \"\" beside the other proxy_set_header lines in effect";
 
     @Override
     public String id() {
@@ -29,57 +26,39 @@ public final class UpstreamKeepaliveConnectionClose implements ModelRule {
     public void check(RuleContext context, Report report) {
         EffectiveConfig effective = context.model().effective();
         for (KeptAlive kept : KeptAlive.in(context.model())) {
-            Effective<String> version =
-                    effective.argument("proxy_http_version", kept.pass().block());
             Setting headers = effective.setting("proxy_set_header", kept.pass().block());
-            boolean http10 = version.firstThat("1.0"::equals).isPresent();
-            if (!version.isUnknown() && !http10 && !(headers instanceof Setting.Unknown)) {
+            if (speaksHttp11(
+                            effective.argument("proxy_http_version", kept.pass().block()))
+                    && !(headers instanceof Setting.Unknown)) {
                 check(kept, headers, context, report);
             }
         }
     }
 
+    /** Whether it is HTTP/1.1 and nothing else: HTTP/1.0 is another rule's, and HTTP/2 has no such header. */
+    private static boolean speaksHttp11(Effective<String> version) {
+        return version.value().equals(Optional.of("1.1"));
+    }
+
     private static void check(KeptAlive kept, Setting headers, RuleContext context, Report report) {
-        Optional<ConfigNode> connection = EffectiveConfig.header(headers, "Connection");
-        if (connection.isPresent()) {
-            checkValue(kept, connection.get(), context, report);
-        } else if (sendsCloseByDefault(context.target())) {
+        ConnectionHeader connection =
+                ConnectionHeader.of(headers, kept.pass(), context.model().variables());
+        if (connection.node().isPresent()) {
+            connection.closing().ifPresent(value -> flagClosing(kept, connection, value, report));
+        } else if (context.target().canBeBefore(KeptAlive.DEFAULTS_CHANGED)) {
             Optional<ConfigNode> lost = lost(headers, context.model().effective());
-            flag(
-                    kept,
-                    lost.isPresent()
-                            ? "the proxy_set_header lines here replace all inherited ones, so below "
-                                    + KeptAlive.DEFAULTS_CHANGED + " nginx sends its default \"Connection: close\""
-                            : "nginx sends \"Connection: close\" (the default below " + KeptAlive.DEFAULTS_CHANGED
-                                    + ")",
-                    CLEAR_HEADER,
-                    lost.map(node -> new Related("this one is lost", node.place())),
-                    report);
+            String cause = "\"Connection: close\" is sent (the default below " + KeptAlive.DEFAULTS_CHANGED + ")"
+                    + (lost.isPresent() ? ", as the headers here replace inherited ones" : "");
+            flag(kept, cause, connection, lost.map(node -> new Related("this one is lost", node.place())), report);
         }
     }
 
-    private static boolean sendsCloseByDefault(TargetVersion target) {
-        return target.canBeBefore(KeptAlive.DEFAULTS_CHANGED);
-    }
-
-    private static void checkValue(KeptAlive kept, ConfigNode connection, RuleContext context, Report report) {
-        Variables.Expansion expansion = context.model()
-                .variables()
-                .expand(connection.argument(1), kept.pass().block());
-        for (Variables.Value value : expansion.values()) {
-            if (value.text().equalsIgnoreCase("close")) {
-                boolean always = expansion.complete() && expansion.values().size() == 1;
-                flag(
-                        kept,
-                        always
-                                ? "\"Connection: close\" is sent"
-                                : "\"Connection: close\" is sent when " + connection.argument(1) + " is \"close\"",
-                        always ? CLEAR_HEADER : "let the variable be \"\" instead of \"close\"",
-                        Optional.of(new Related("set here", value.place().orElse(connection.place()))),
-                        report);
-                return;
-            }
-        }
+    private static void flagClosing(KeptAlive kept, ConnectionHeader connection, Variables.Value value, Report report) {
+        ConfigNode node = connection.node().orElseThrow();
+        String cause = "\"Connection: close\" is sent"
+                + (connection.isConstant() ? "" : " when " + node.argument(1) + " is \"close\"");
+        Place place = value.place().orElse(node.place());
+        flag(kept, cause, connection, Optional.of(new Related("set here", place)), report);
     }
 
     /** The header of an enclosing block that cleared Connection until this block set other headers. */
@@ -90,16 +69,12 @@ public final class UpstreamKeepaliveConnectionClose implements ModelRule {
                         EffectiveConfig.header(effective.setting("proxy_set_header", owner.parent()), "Connection"));
     }
 
-    private static void flag(KeptAlive kept, String cause, String remedy, Optional<Related> related, Report report) {
+    private static void flag(
+            KeptAlive kept, String cause, ConnectionHeader connection, Optional<Related> related, Report report) {
         List<Related> places = new ArrayList<>();
         places.add(new Related("keepalive is set here", kept.keepalive().place()));
         related.ifPresent(places::add);
-        report.add(
-                kept.pass().node().place(),
-                "upstream \"" + kept.upstream().name() + "\" has keepalive, but " + cause
-                        + ": no connection is reused, and under load the closed ones use up the ports (502, connect()"
-                        + " failed (99: Cannot assign requested address)); " + remedy,
-                places,
-                Optional.empty());
+        String message = kept.message(cause, "write " + connection.remedy().orElseThrow());
+        report.add(kept.pass().node().place(), message, places, Optional.empty());
     }
 }

@@ -50,8 +50,7 @@ class ConnectionHeaderTest {
     @Test
     void theRemedyFitsWhatIsWritten() {
         assertThat(header("proxy_set_header connection Close;").remedy()).contains("proxy_set_header Connection \"\"");
-        assertThat(header("proxy_set_header Connection $never;").remedy())
-                .contains("\"\" instead of close for $never");
+        assertThat(header("proxy_set_header Connection $never;").remedy()).contains("\"\" instead of close for $never");
         assertThat(header("proxy_set_header Connection upgrade;").remedy()).isEmpty();
     }
 
