@@ -67,12 +67,14 @@ public final class ProxyBuffersInvalid implements ModelRule {
             return named(b, "busy_buffers_size", "must be equal to or greater than " + largest);
         }
         if (b.busy() > (b.count() - 1) * b.size()) {
+            boolean set = isSet(b, "busy_buffers_size");
             return named(
                     b,
                     "busy_buffers_size",
-                    "(" + SizeValue.show(b.busy()) + ") must be less than the size of all " + buffers
-                            + " minus one buffer (" + SizeValue.show((b.count() - 1) * b.size()) + "); raise " + buffers
-                            + " to at least " + enough(b) + " " + SizeValue.show(b.size()));
+                    "(" + (set ? "" : "by default twice the largest buffer, ") + SizeValue.show(b.busy())
+                            + ") must be less than the size of all " + buffers + " minus one buffer ("
+                            + SizeValue.show((b.count() - 1) * b.size()) + "); write "
+                            + b.protocol().directive("buffers") + " " + (set ? enough(b) : enoughByDefault(b)));
         }
         if (b.tempFileWrite() < b.largest()) {
             return named(b, "temp_file_write_size", "must be equal to or greater than " + largest);
@@ -87,8 +89,23 @@ public final class ProxyBuffersInvalid implements ModelRule {
         return Optional.empty();
     }
 
-    private static long enough(Buffers b) {
-        return (b.busy() + b.size() - 1) / b.size() + 1;
+    private static boolean isSet(Buffers b, String suffix) {
+        for (ConfigNode node : b.nodes()) {
+            if (node.name().equals(b.protocol().directive(suffix))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Buffers of the same size, so many that the busy ones that are written fit. */
+    private static String enough(Buffers b) {
+        return (b.busy() + b.size() - 1) / b.size() + 1 + " " + SizeValue.show(b.size());
+    }
+
+    /** Buffers as large as the largest: of three the default busy ones are two. */
+    private static String enoughByDefault(Buffers b) {
+        return Math.max(b.count(), 3) + " " + SizeValue.show(b.largest());
     }
 
     private static Optional<Fault> named(Buffers b, String suffix, String rest) {

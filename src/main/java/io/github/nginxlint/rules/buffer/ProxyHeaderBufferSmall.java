@@ -1,5 +1,6 @@
 package io.github.nginxlint.rules.buffer;
 
+import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.Buffers;
@@ -12,6 +13,9 @@ import io.github.nginxlint.model.SizeValue;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -20,6 +24,9 @@ public final class ProxyHeaderBufferSmall implements ModelRule {
 
     /** The default of {@code *_buffers} in bytes where pages are largest on common machines: 8 8k. */
     private static final long DEFAULT_TOTAL = 16 * Buffers.PAGE;
+
+    private static final String TOO_BIG =
+            "a larger one is 502 (upstream sent too big header while reading response header from upstream)";
 
     @Override
     public String id() {
@@ -46,10 +53,9 @@ public final class ProxyHeaderBufferSmall implements ModelRule {
         if (header instanceof Setting.Default && node.isPresent() && isRaised(node.get())) {
             report.add(
                     node.get().place(),
-                    "\"" + node.get().name() + "\" is raised, but the response's header has to fit into \""
+                    "\"" + node.get().name() + "\" is raised, but a response's header has to fit into \""
                             + pass.protocol().directive("buffer_size")
-                            + "\", which is left at its default of 4k or 8k: a larger header is 502 (upstream sent too"
-                            + " big header while reading response header from upstream); write "
+                            + "\", which is at its default of 4k or 8k: " + TOO_BIG + "; write "
                             + pass.protocol().directive("buffer_size") + " "
                             + SizeValue.show(headerSize(node.get())));
         }
@@ -76,24 +82,38 @@ public final class ProxyHeaderBufferSmall implements ModelRule {
             return;
         }
         for (Protocol other : Buffers.PROTOCOLS) {
-            if (other == pass.protocol() || speaks(other, pass)) {
+            if (other == pass.protocol() || speaks(other, pass.block())) {
                 continue;
             }
             for (ConfigNode node : pass.block().named(other.directive("buffer_size"))) {
-                report.add(
-                        node.place(),
-                        "\"" + node.name() + "\" has no effect on "
-                                + pass.node().name()
-                                + ": a response header above the default of 4k or 8k is 502 (upstream sent too big"
-                                + " header while reading response header from upstream); write "
-                                + pass.protocol().directive("buffer_size") + " " + node.argument(0),
-                        new Related(
-                                "the location speaks this protocol", pass.node().place()));
+                // a file included by locations of several protocols sets the buffers of each
+                if (node.file().equals(pass.node().file())) {
+                    flag(node, pass, report);
+                }
             }
         }
     }
 
-    private static boolean speaks(Protocol protocol, Pass pass) {
-        return !pass.block().named(protocol.directive("pass")).isEmpty();
+    private static void flag(ConfigNode node, Pass pass, Report report) {
+        report.add(
+                node.place(),
+                "\"" + node.name() + "\" has no effect on " + pass.node().name()
+                        + ", whose response header has to fit into the default of 4k or 8k: " + TOO_BIG + "; write "
+                        + pass.protocol().directive("buffer_size") + " " + node.argument(0),
+                new Related("the location speaks this protocol", pass.node().place()));
+    }
+
+    /** Whether a protocol is spoken in a block or in one within it, which inherits the block's buffers. */
+    private static boolean speaks(Protocol protocol, ConfigBlock block) {
+        Deque<ConfigBlock> todo = new ArrayDeque<>(List.of(block));
+        while (!todo.isEmpty()) {
+            for (ConfigNode node : todo.poll().nodes()) {
+                if (node.name().equals(protocol.directive("pass"))) {
+                    return true;
+                }
+                node.block().ifPresent(todo::add);
+            }
+        }
+        return false;
     }
 }
