@@ -21,7 +21,10 @@ class MessagesTest {
         for (Finding finding : RulePagesTest.lint(example).result().findings()) {
             String message = finding.message();
 
-            assertThat(message).hasSizeLessThanOrEqualTo(LONGEST).doesNotEndWith(".").doesNotContain("\n");
+            assertThat(message)
+                    .hasSizeLessThanOrEqualTo(LONGEST)
+                    .doesNotEndWith(".")
+                    .doesNotContain("\n");
             assertThat(Character.isUpperCase(message.charAt(0))).as(message).isFalse();
         }
     }
