@@ -4,7 +4,6 @@ import io.github.nginxlint.backend.FpmPool;
 import io.github.nginxlint.backend.PoolValue;
 import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.Effective;
-import io.github.nginxlint.model.TimeValue;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
@@ -29,12 +28,11 @@ public final class FastcgiReadTimeoutBelowPhp implements ModelRule {
                 if (limit.isPresent() && millis.get() < limit.get().seconds() * 1000) {
                     report.add(
                             ReadTimeout.place(backend, timeout),
-                            "fastcgi_read_timeout is " + TimeValue.show(millis.get()) + ", but pool \""
-                                    + pool.get().name() + "\" lets a request run for "
-                                    + limit.get().text()
-                                    + ": a longer one is 504 (upstream timed out (110: Connection timed out) while"
-                                    + " reading response header from upstream) while PHP works on; write"
-                                    + " fastcgi_read_timeout " + limit.get().seconds() + "s or lower the pool's limit",
+                            "pool \"" + pool.get().name() + "\" lets a request run for "
+                                    + limit.get().text() + ", but nginx waits " + ReadTimeout.text(timeout)
+                                    + ": a slower one is 504 (upstream timed out (110: Connection timed out)) while"
+                                    + " PHP works on; write fastcgi_read_timeout "
+                                    + limit.get().seconds() + "s or lower the pool's limit",
                             new Related("the pool's limit", limit.get().value().place()));
                 }
             }

@@ -1,5 +1,6 @@
 package io.github.nginxlint.rules.php;
 
+import io.github.nginxlint.backend.BackendAddress;
 import io.github.nginxlint.backend.FpmPool;
 import io.github.nginxlint.backend.NearestPool;
 import io.github.nginxlint.backend.PoolLookup;
@@ -24,30 +25,27 @@ public final class FpmListenMismatch implements ModelRule {
     @Override
     public void check(RuleContext context, Report report) {
         for (PhpBackend backend : PhpBackend.in(context)) {
-            if (backend.lookup() instanceof PoolLookup.Absent absent && backend.isMeantForPhp()) {
+            if (backend.lookup() instanceof PoolLookup.Absent absent && backend.isMeantForPhp(context)) {
                 flag(backend, absent, report);
             }
         }
     }
 
     private static void flag(PhpBackend backend, PoolLookup.Absent absent, Report report) {
-        boolean socket = backend.address().startsWith("unix:");
-        String log = socket
-                ? "connect() to " + backend.address() + " failed (2: No such file or directory)"
-                : "connect() failed (111: Connection refused) while connecting to upstream";
-        StringBuilder message = new StringBuilder("no PHP-FPM pool listens on \"")
+        StringBuilder message = new StringBuilder("no PHP-FPM pool that was read listens on \"")
                 .append(backend.address())
-                .append("\": every request is 502 (")
-                .append(log)
-                .append(')');
+                .append("\": ")
+                .append(consequence(backend));
         List<Related> related = new ArrayList<>();
         Optional<FpmPool> nearest = absent.nearest().map(NearestPool::pool);
-        Optional<PoolValue<?>> listen = nearest.flatMap(FpmPool::listen).map(value -> value);
-        if (nearest.isPresent() && listen.isPresent()) {
-            message.append("; pool \"")
-                    .append(nearest.get().name())
-                    .append("\" listens on ")
-                    .append(listen.get().text());
+        Optional<PoolValue<BackendAddress>> listen = nearest.flatMap(FpmPool::listen);
+        if (listen.isPresent()) {
+            message.append("; pool \"").append(nearest.get().name()).append("\" listens on ");
+            message.append(listen.get().text());
+            listen.get()
+                    .value()
+                    .flatMap(FpmListenMismatch::asNginxWrites)
+                    .ifPresent(address -> message.append(": write ").append(address));
             related.add(
                     new Related("the nearest pool listens here", listen.get().place()));
         }
@@ -56,5 +54,29 @@ public final class FpmListenMismatch implements ModelRule {
                 message.toString(),
                 related,
                 Optional.empty());
+    }
+
+    private static String consequence(PhpBackend backend) {
+        String log = backend.isSocket()
+                ? "(connect() ... failed (2: No such file or directory))"
+                : "(connect() failed (111: Connection refused))";
+        return backend.isAlone()
+                ? "every request is 502 " + log
+                : "this server fails " + log + ", what the others of its upstream do not answer is 502";
+    }
+
+    /** How nginx connects to a pool on the same machine. */
+    private static Optional<String> asNginxWrites(BackendAddress address) {
+        if (address instanceof BackendAddress.UnixSocket socket) {
+            return socket.isAbsolute() ? Optional.of("unix:" + socket.path()) : Optional.empty();
+        }
+        if (!(address instanceof BackendAddress.TcpSocket tcp)) {
+            return Optional.empty();
+        }
+        String host = tcp.host().orElse("0.0.0.0");
+        return switch (host) {
+            case "0.0.0.0", "::" -> Optional.of("127.0.0.1:" + tcp.port());
+            default -> Optional.of((host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + tcp.port());
+        };
     }
 }

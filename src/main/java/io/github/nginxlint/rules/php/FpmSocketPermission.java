@@ -18,9 +18,6 @@ import java.util.Optional;
 /** A pool's socket that the user of nginx's workers may not write to. */
 public final class FpmSocketPermission implements ModelRule {
 
-    /** php-fpm's own value of {@code listen.mode} (sapi/fpm/fpm/fpm_unix.c). */
-    private static final int DEFAULT_MODE = 0660;
-
     @Override
     public String id() {
         return "fpm-socket-permission";
@@ -38,11 +35,11 @@ public final class FpmSocketPermission implements ModelRule {
                     .flatMap(PoolValue::value)
                     .filter(BackendAddress.UnixSocket.class::isInstance)
                     .isPresent();
-            if (socket) {
-                Optional<Access> access = Access.of(pool.get());
-                if (access.isPresent() && !access.get().allows(workers.get())) {
-                    flag(backend, pool.get(), access.get(), workers.get(), report);
-                }
+            Optional<SocketAccess> access = socket ? SocketAccess.of(pool.get()) : Optional.empty();
+            if (access.isPresent()
+                    && access.get().verdict(workers.get().user(), workers.get().group())
+                            instanceof SocketAccess.Verdict.Denied denied) {
+                flag(backend, message(pool.get(), access.get(), denied, workers.get()), workers.get(), report);
             }
         }
     }
@@ -69,67 +66,19 @@ public final class FpmSocketPermission implements ModelRule {
         }
     }
 
-    /**
-     * Who may connect to a socket: php-fpm's master creates it as root and hands it to whom the pool names
-     * (sapi/fpm/fpm/fpm_unix.c).
-     *
-     * @param owner its owner
-     * @param group its group
-     * @param mode its permission bits
-     */
-    private record Access(String owner, String group, int mode) {
-
-        static Optional<Access> of(FpmPool pool) {
-            // an access list replaces owner and group, and cannot be told from here
-            if (pool.listenAclUsers().isPresent() || pool.listenAclGroups().isPresent()) {
-                return Optional.empty();
-            }
-            Optional<String> owner = name(pool.listenOwner());
-            Optional<String> group = name(pool.listenGroup());
-            Optional<Integer> mode = pool.listenMode().isEmpty()
-                    ? Optional.of(DEFAULT_MODE)
-                    : pool.listenMode().get().value();
-            return owner.isPresent() && group.isPresent() && mode.isPresent()
-                    ? Optional.of(new Access(owner.get(), group.get(), mode.get()))
-                    : Optional.empty();
-        }
-
-        /** A name; root where none is written; nothing for a number, which may be any name's. */
-        private static Optional<String> name(Optional<PoolValue<String>> value) {
-            if (value.isEmpty()) {
-                return Optional.of("root");
-            }
-            return value.get()
-                    .value()
-                    .filter(name -> !name.isEmpty() && !Character.isDigit(name.charAt(0)) && name.indexOf('$') < 0);
-        }
-
-        boolean allows(Workers workers) {
-            if (workers.user().equals("root")) {
-                return true;
-            }
-            if (workers.user().equals(owner)) {
-                return (mode & 0200) != 0;
-            }
-            return (mode & (workers.group().equals(group) ? 0020 : 0002)) != 0;
-        }
-
-        /** Whether being a member of the socket's group would do. */
-        boolean groupMayWrite(Workers workers) {
-            return (mode & 0020) != 0
-                    && !workers.user().equals(owner)
-                    && !workers.group().equals(group);
-        }
-
-        String text() {
-            return owner + ":" + group + " 0" + Integer.toOctalString(mode);
-        }
+    private static String message(
+            FpmPool pool, SocketAccess access, SocketAccess.Verdict.Denied denied, Workers workers) {
+        String condition = denied.group()
+                .map(group -> " unless it is a member of group " + group)
+                .orElse("");
+        return "the socket of pool \"" + pool.name() + "\" is " + access.text() + ": nginx's user \"" + workers.user()
+                + "\" may not connect" + condition
+                + ", requests are 502 (connect() ... failed (13: Permission denied));"
+                + " write " + denied.advice() + " in the pool";
     }
 
-    private static void flag(PhpBackend backend, FpmPool pool, Access access, Workers workers, Report report) {
-        String condition = access.groupMayWrite(workers)
-                ? " unless that user is a member of group \"" + access.group() + "\""
-                : "";
+    private static void flag(PhpBackend backend, String message, Workers workers, Report report) {
+        FpmPool pool = backend.pool().get();
         List<Related> related = new ArrayList<>();
         related.add(
                 new Related("nginx's workers run as this user", workers.node().place()));
@@ -137,10 +86,7 @@ public final class FpmSocketPermission implements ModelRule {
                 "the socket's pool", pool.listenOwner().map(PoolValue::place).orElse(pool.place())));
         report.add(
                 WordPart.of(backend.node(), backend.node().arguments().get(0), backend.address()),
-                "the socket of pool \"" + pool.name() + "\" is " + access.text() + ", so nginx's user \""
-                        + workers.user() + "\" may not connect" + condition + ": 502 (connect() to "
-                        + backend.address() + " failed (13: Permission denied)); write listen.owner = "
-                        + workers.user() + " and listen.group = " + workers.group() + " in the pool",
+                message,
                 related,
                 Optional.empty());
     }

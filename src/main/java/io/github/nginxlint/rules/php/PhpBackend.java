@@ -3,19 +3,22 @@ package io.github.nginxlint.rules.php;
 import io.github.nginxlint.backend.FpmPool;
 import io.github.nginxlint.backend.PoolLookup;
 import io.github.nginxlint.config.ConfigNode;
-import io.github.nginxlint.model.ConfigModel;
-import io.github.nginxlint.model.Matcher;
+import io.github.nginxlint.model.EffectiveConfig;
 import io.github.nginxlint.model.Pass;
 import io.github.nginxlint.model.Protocol;
 import io.github.nginxlint.model.ProxyTarget;
 import io.github.nginxlint.model.ProxyTarget.Host;
 import io.github.nginxlint.model.ProxyTarget.Socket;
 import io.github.nginxlint.model.Server;
+import io.github.nginxlint.model.Setting;
 import io.github.nginxlint.model.Upstream;
 import io.github.nginxlint.rule.RuleContext;
+import io.github.nginxlint.syntax.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,43 +27,65 @@ import java.util.Optional;
  * @param pass the pass
  * @param node the directive that holds the address: the pass itself, or a {@code server} of its upstream
  * @param address as nginx writes it: {@code unix:/run/php/php8.2-fpm.sock}, {@code 127.0.0.1:9000}
+ * @param isAlone whether every request of the pass goes there: no other server of an upstream may take it
  * @param lookup which pools listen there
  */
-record PhpBackend(Pass pass, ConfigNode node, String address, PoolLookup lookup) {
+record PhpBackend(Pass pass, ConfigNode node, String address, boolean isAlone, PoolLookup lookup) {
 
     /** All addresses of {@code fastcgi_pass} directives; none when no pool is known. */
     static List<PhpBackend> in(RuleContext context) {
-        List<PhpBackend> found = new ArrayList<>();
         if (context.pools().pools().isEmpty()) {
-            return found;
+            return List.of();
         }
+        Finder finder = new Finder(context, new ArrayList<>(), new HashMap<>());
         for (Server server : context.model().servers()) {
             for (Pass pass : server.passes()) {
                 if (pass.protocol() == Protocol.FASTCGI) {
-                    addAddresses(pass, context, found);
+                    finder.addAddresses(pass);
                 }
             }
         }
-        return found;
+        return finder.found;
     }
 
-    private static void addAddresses(Pass pass, RuleContext context, List<PhpBackend> found) {
-        ConfigModel model = context.model();
-        Optional<Upstream> upstream = model.upstream(pass.target().address());
-        if (upstream.isEmpty()) {
-            add(pass, pass.node(), pass.target(), context, found);
-            return;
-        }
-        for (Upstream.UpstreamServer server : upstream.get().servers()) {
-            add(pass, server.node(), server.target(), context, found);
-        }
-    }
+    /**
+     * Collects addresses.
+     *
+     * @param context what to look at
+     * @param found those so far
+     * @param lookups by address: a lookup goes through all pools
+     */
+    private record Finder(RuleContext context, List<PhpBackend> found, Map<String, PoolLookup> lookups) {
 
-    private static void add(
-            Pass pass, ConfigNode node, ProxyTarget target, RuleContext context, List<PhpBackend> found) {
-        Optional<String> address = addressText(target.address());
-        if (address.isPresent()) {
-            found.add(new PhpBackend(pass, node, address.get(), context.pools().lookUp(address.get())));
+        void addAddresses(Pass pass) {
+            Optional<Upstream> upstream = context.model().upstream(pass.target().address());
+            if (upstream.isEmpty()) {
+                add(pass, pass.node(), pass.target(), true);
+                return;
+            }
+            List<Upstream.UpstreamServer> servers = upstream.get().servers();
+            boolean isAlone = servers.size() == 1 && upstream.get().complete();
+            for (Upstream.UpstreamServer server : servers) {
+                if (!isDown(server.node())) {
+                    add(pass, server.node(), server.target(), isAlone);
+                }
+            }
+        }
+
+        private static boolean isDown(ConfigNode server) {
+            for (Word argument : server.arguments()) {
+                if (argument.value().equals("down")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void add(Pass pass, ConfigNode node, ProxyTarget target, boolean isAlone) {
+            addressText(target.address()).ifPresent(address -> {
+                PoolLookup lookup = lookups.computeIfAbsent(address, context.pools()::lookUp);
+                found.add(new PhpBackend(pass, node, address, isAlone, lookup));
+            });
         }
     }
 
@@ -80,15 +105,34 @@ record PhpBackend(Pass pass, ConfigNode node, String address, PoolLookup lookup)
                 : Optional.empty();
     }
 
+    boolean isSocket() {
+        return address.startsWith("unix:");
+    }
+
     /** Whether it is PHP that should answer there: other programs speak FastCGI as well. */
-    boolean isMeantForPhp() {
-        if (address.startsWith("unix:")) {
-            String path = address.toLowerCase(Locale.ROOT);
-            return path.contains("php") || path.contains("fpm");
+    boolean isMeantForPhp(RuleContext context) {
+        if (namesPhp(isSocket() ? address : pass.node().argument(0))) {
+            return true;
         }
-        return pass.location()
-                .map(location -> location.matcher() instanceof Matcher.Regex regex
-                        && regex.pattern().contains("php"))
-                .orElse(false);
+        if (isSocket()) {
+            return false;
+        }
+        if (pass.location().isPresent()
+                && namesPhp(lastArgument(pass.location().get().node()))) {
+            return true;
+        }
+        Setting parameters = context.model().effective().setting("fastcgi_param", pass.block());
+        return EffectiveConfig.header(parameters, "SCRIPT_FILENAME")
+                .filter(script -> script.argument(1).contains(".php"))
+                .isPresent();
+    }
+
+    private static String lastArgument(ConfigNode node) {
+        return node.argument(Math.max(0, node.arguments().size() - 1));
+    }
+
+    private static boolean namesPhp(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("php") || lower.contains("fpm");
     }
 }

@@ -13,6 +13,8 @@ import io.github.nginxlint.model.Setting;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,8 @@ import java.util.Set;
 public final class PhpRootInLocation implements ModelRule {
 
     private static final Set<String> ROOT = Set.of("root", "alias");
+
+    private static final List<String> HANDLERS = List.of("return", "rewrite", "stub_status", "empty_gif", "perl");
 
     @Override
     public String id() {
@@ -34,35 +38,31 @@ public final class PhpRootInLocation implements ModelRule {
             if (!(effective.setting(ROOT, server.block()) instanceof Setting.Default)) {
                 continue;
             }
+            List<Pass> php = new ArrayList<>();
             for (Pass pass : server.passes()) {
                 if (pass.protocol() == Protocol.FASTCGI && pass.location().isPresent()) {
-                    checkScript(pass, server, effective, report);
-                    checkFiles(pass, server, effective, report);
+                    php.add(pass);
                 }
+            }
+            if (!php.isEmpty()) {
+                checkScripts(php, server, effective, report);
+                checkFiles(php, server, effective, report);
             }
         }
     }
 
     /** PHP needs the root that only another location has. */
-    private static void checkScript(Pass pass, Server server, EffectiveConfig effective, Report report) {
-        if (!(effective.setting(ROOT, pass.block()) instanceof Setting.Default)) {
+    private static void checkScripts(List<Pass> php, Server server, EffectiveConfig effective, Report report) {
+        Optional<ConfigNode> root = rootOfSite(server);
+        if (root.isEmpty()) {
             return;
         }
-        Setting parameters = effective.setting("fastcgi_param", pass.block());
-        Optional<ConfigNode> script = EffectiveConfig.header(parameters, "SCRIPT_FILENAME");
-        if (script.isEmpty() || !usesRoot(script.get().argument(1))) {
-            return;
-        }
-        for (Location location : server.locations()) {
-            Optional<ConfigNode> root = own(location.block(), "root");
-            if (root.isPresent() && isPlainPrefix(location)) {
+        for (Pass pass : php) {
+            Optional<ConfigNode> script = scriptFilename(pass, effective);
+            if (script.isPresent() && effective.setting(ROOT, pass.block()) instanceof Setting.Default) {
                 report.add(
                         root.get().place(),
-                        "root is set here, not for the location of "
-                                + pass.node().name()
-                                + ": SCRIPT_FILENAME points into nginx's compiled-in html directory and every PHP"
-                                + " request is 404 (FastCGI sent in stderr: \"Primary script unknown\"); move root to"
-                                + " the server block",
+                        scriptMessage(pass, effective),
                         new Related(
                                 "this location has no root",
                                 pass.location().get().node().place()),
@@ -72,6 +72,57 @@ public final class PhpRootInLocation implements ModelRule {
         }
     }
 
+    /** The directive that makes the name of the script from the root. */
+    private static Optional<ConfigNode> scriptFilename(Pass pass, EffectiveConfig effective) {
+        Optional<ConfigNode> found = Optional.empty();
+        for (ConfigNode node : pass.block().nodes()) {
+            if (node.name().equals("fastcgi_param") && node.argument(0).equals("SCRIPT_FILENAME")) {
+                return usesRoot(node.argument(1)) ? Optional.of(node) : Optional.empty();
+            }
+            if (node.name().equals("include") && setsScriptFilename(node.argument(0))) {
+                found = Optional.of(node);
+            }
+        }
+        Setting parameters = effective.setting("fastcgi_param", pass.block());
+        return EffectiveConfig.header(parameters, "SCRIPT_FILENAME")
+                .map(node -> usesRoot(node.argument(1)) ? Optional.of(node) : Optional.<ConfigNode>empty())
+                .orElse(found);
+    }
+
+    /** Whether it is one of the files of nginx's packages that hold {@code $document_root$fastcgi_script_name}. */
+    private static boolean setsScriptFilename(String include) {
+        return include.endsWith("fastcgi.conf") || include.endsWith("fastcgi-php.conf");
+    }
+
+    private static String scriptMessage(Pass pass, EffectiveConfig effective) {
+        // try_files answers before PHP can say so
+        String log = effective.setting("try_files", pass.block()) instanceof Setting.Default
+                ? " (FastCGI sent in stderr: \"Primary script unknown\")"
+                : "";
+        return "root is set here, not where " + pass.node().name()
+                + " stands: scripts are looked up in nginx's compiled-in html directory and every PHP request is 404"
+                + log + "; move root to the server block";
+    }
+
+    private static Optional<ConfigNode> rootOfSite(Server server) {
+        for (Location location : server.locations()) {
+            Optional<ConfigNode> root = own(location.block(), "root");
+            if (root.isPresent() && isSiteItself(location)) {
+                return root;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is a part of the site, and not the directory in which an ACME client puts its answers. */
+    private static boolean isSiteItself(Location location) {
+        if (location.matcher() instanceof Matcher.Prefix prefix) {
+            return !prefix.uri().startsWith("/.well-known");
+        }
+        return location.matcher() instanceof Matcher.PrefixNoRegex prefix
+                && !prefix.uri().startsWith("/.well-known");
+    }
+
     private static boolean usesRoot(String value) {
         return value.contains("$document_root")
                 || value.contains("${document_root}")
@@ -79,37 +130,42 @@ public final class PhpRootInLocation implements ModelRule {
                 || value.contains("$request_filename");
     }
 
-    private static boolean isPlainPrefix(Location location) {
-        return location.matcher() instanceof Matcher.Prefix || location.matcher() instanceof Matcher.PrefixNoRegex;
-    }
-
     /** Files need the root that only the location of PHP has. */
-    private static void checkFiles(Pass pass, Server server, EffectiveConfig effective, Report report) {
-        Optional<ConfigNode> root = own(pass.block(), "root");
+    private static void checkFiles(List<Pass> php, Server server, EffectiveConfig effective, Report report) {
+        Optional<ConfigNode> root = Optional.empty();
+        for (Pass pass : php) {
+            root = root.isPresent() ? root : own(pass.block(), "root");
+        }
         if (root.isEmpty()) {
             return;
         }
+        Set<String> named = namedPasses(server);
         for (Location location : server.locations()) {
-            Optional<ConfigNode> lookUp = servesFiles(location.block());
+            Optional<ConfigNode> lookUp = servesFiles(location.block(), named);
             if (lookUp.isPresent() && effective.setting(ROOT, location.block()) instanceof Setting.Default) {
                 report.add(
                         root.get().place(),
-                        "root is set for PHP alone: \"location "
-                                + location.node()
-                                        .argument(location.node().arguments().size() - 1)
-                                + "\" looks for files in nginx's compiled-in html directory, so static files are answered"
-                                + " by PHP or 404 (open() ... failed (2: No such file or directory)), and / is 403 or"
-                                + " 404; move root to the server block",
+                        "root is set for PHP alone: \"location " + last(location.node())
+                                + "\" looks for files in nginx's compiled-in html directory, so no static file of the"
+                                + " site is found (PHP answers, or it is 404); move root to the server block",
                         new Related("files are looked up here", lookUp.get().place()));
                 return;
             }
         }
     }
 
-    private static final List<String> HANDLERS = List.of("return", "rewrite", "stub_status", "empty_gif", "perl");
+    private static Set<String> namedPasses(Server server) {
+        Set<String> names = new HashSet<>();
+        for (Pass pass : server.passes()) {
+            if (pass.location().isPresent() && pass.location().get().matcher() instanceof Matcher.Named named) {
+                names.add(named.name());
+            }
+        }
+        return names;
+    }
 
     /** The directive that shows that a location serves files from its root; none when something else answers. */
-    private static Optional<ConfigNode> servesFiles(ConfigBlock block) {
+    private static Optional<ConfigNode> servesFiles(ConfigBlock block, Set<String> namedPasses) {
         Optional<ConfigNode> shown = Optional.empty();
         for (ConfigNode node : block.nodes()) {
             String name = node.name();
@@ -119,12 +175,19 @@ public final class PhpRootInLocation implements ModelRule {
                     || HANDLERS.contains(name)) {
                 return Optional.empty();
             }
-            boolean triesUri = name.equals("try_files") && node.argument(0).startsWith("$uri");
-            if (triesUri || name.equals("autoindex")) {
+            // "try_files $uri @app" is also written where there are no files: the application answers everything
+            boolean tries = name.equals("try_files")
+                    && node.argument(0).startsWith("$uri")
+                    && !namedPasses.contains(last(node));
+            if (tries || (name.equals("autoindex") && node.argument(0).equals("on"))) {
                 shown = Optional.of(node);
             }
         }
         return shown;
+    }
+
+    private static String last(ConfigNode node) {
+        return node.argument(Math.max(0, node.arguments().size() - 1));
     }
 
     private static Optional<ConfigNode> own(ConfigBlock block, String name) {

@@ -4,7 +4,6 @@ import io.github.nginxlint.backend.FpmPool;
 import io.github.nginxlint.backend.PoolValue;
 import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.Effective;
-import io.github.nginxlint.model.TimeValue;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
@@ -30,14 +29,20 @@ public final class PhpTerminateTimeoutBelowNginx implements ModelRule {
                 if (seconds.get() * 1000L < millis) {
                     report.add(
                             ReadTimeout.place(backend, timeout),
-                            "pool \"" + pool.get().name() + "\" kills a request after " + seconds.get()
-                                    + "s (request_terminate_timeout), nginx waits for " + TimeValue.show(millis)
-                                    + " (fastcgi_read_timeout): a slow request is 502 (recv() failed (104: Connection"
-                                    + " reset by peer) or upstream prematurely closed connection), not 504; let"
-                                    + " max_execution_time end the script first",
+                            message(pool.get(), seconds.get(), millis, timeout),
                             new Related("the pool's limit", terminate.get().place()));
                 }
             }
         }
+    }
+
+    private static String message(FpmPool pool, long seconds, long millis, Effective<Long> timeout) {
+        // php-fpm looks at its requests three times per limit (sapi/fpm/fpm/fpm_process_ctl.c, fpm_pctl_heartbeat)
+        boolean nginxMayBeFirst = millis * 3 < seconds * 4000;
+        return "pool \"" + pool.name() + "\" kills a request after " + seconds
+                + "s (request_terminate_timeout), nginx waits " + ReadTimeout.text(timeout)
+                + ": a slow request is 502 (recv() failed (104: Connection reset by peer))"
+                + (nginxMayBeFirst ? " or 504 by chance" : ", not 504") + "; write fastcgi_read_timeout " + seconds
+                + "s for a 504, or raise the pool's limit";
     }
 }

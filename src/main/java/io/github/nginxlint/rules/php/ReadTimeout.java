@@ -2,6 +2,8 @@ package io.github.nginxlint.rules.php;
 
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.Effective;
+import io.github.nginxlint.model.Setting;
+import io.github.nginxlint.model.TimeValue;
 import io.github.nginxlint.rule.RuleContext;
 import io.github.nginxlint.source.Place;
 
@@ -23,5 +25,13 @@ final class ReadTimeout {
                 .node()
                 .map(ConfigNode::place)
                 .orElse(backend.pass().node().place());
+    }
+
+    /** How long it is, and that it is nginx's own value where nothing is written. */
+    static String text(Effective<Long> timeout) {
+        String directive = timeout.setting() instanceof Setting.Default
+                ? "the default of fastcgi_read_timeout"
+                : "fastcgi_read_timeout";
+        return timeout.value().map(TimeValue::show).orElse("?") + " (" + directive + ")";
     }
 }

@@ -17,8 +17,14 @@ public final class ConfigurationTooLarge implements ConfigurationRule {
     public void check(Configuration configuration, Report report) {
         for (Problem problem : configuration.problems()) {
             if (problem.kind() != Problem.Kind.CYCLE) {
-                report.add(problem.place(), problem.message() + ": the rest is not looked at");
+                report.add(problem.place(), message(problem));
             }
         }
+    }
+
+    private static String message(Problem problem) {
+        String unseen = problem.kind() == Problem.Kind.TOO_DEEP ? "what this one brings" : "the rest";
+        return problem.message() + ": " + unseen
+                + " is not looked at; remove needless includes, or give nginx-lint the parts one by one";
     }
 }

@@ -34,7 +34,8 @@ public final class IncludeCycle implements ConfigurationRule {
     }
 
     private static String message(Problem problem) {
-        return problem.message() + ": nginx does not start (open() failed (24: Too many open files)); include another"
-                + " file, or none";
+        return problem.message()
+                + ": nginx reads it until open() fails (24: Too many open files) or it crashes, and does not"
+                + " start; include another file, or none";
     }
 }
