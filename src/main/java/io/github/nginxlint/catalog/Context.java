@@ -124,6 +124,11 @@ public enum Context {
         return WITH_FREE_ENTRIES.contains(this);
     }
 
+    /** Whether nginx looks directives up here; what stands in the other contexts is read by the block around it. */
+    public boolean holdsDirectives() {
+        return WITH_DIRECTIVES.contains(this);
+    }
+
     /** The name for messages and data files: {@code if-in-location}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

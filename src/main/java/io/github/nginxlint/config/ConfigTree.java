@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param kind whether it is a whole configuration
  * @param context the names of the blocks around a fragment, outermost first ({@code http, server}); empty for a whole
  *     configuration; absent when it could not be told
+ * @param isContextInferred whether the context was told from what the fragment holds: nobody said it
  * @param top the statements
  */
-public record ConfigTree(String entry, Kind kind, Optional<List<String>> context, ConfigBlock top) {
+public record ConfigTree(
+        String entry, Kind kind, Optional<List<String>> context, boolean isContextInferred, ConfigBlock top) {
 
     public ConfigTree {
         context = context.map(List::copyOf);

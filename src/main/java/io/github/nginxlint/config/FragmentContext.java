@@ -54,6 +54,11 @@ final class FragmentContext {
         return written(file).or(() -> given).or(() -> inferred(file, top));
     }
 
+    /** Whether somebody said where the fragment stands. */
+    static boolean isSaid(ParsedFile file, Optional<List<String>> given) {
+        return given.isPresent() || written(file).isPresent();
+    }
+
     /** What a comment before the first statement says. */
     private static Optional<List<String>> written(ParsedFile file) {
         int first = file.directives().isEmpty()

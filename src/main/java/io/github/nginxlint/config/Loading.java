@@ -121,7 +121,9 @@ final class Loading {
             boolean isMain = candidate.isMain() || Candidate.holdsMain(top);
             Optional<List<String>> context =
                     isMain ? Optional.of(List.of()) : FragmentContext.of(candidate.file(), top, options.context());
-            trees.add(new ConfigTree(candidate.path(), isMain ? Kind.MAIN : Kind.FRAGMENT, context, top));
+            boolean isInferred = !isMain && !FragmentContext.isSaid(candidate.file(), options.context());
+            Kind kind = isMain ? Kind.MAIN : Kind.FRAGMENT;
+            trees.add(new ConfigTree(candidate.path(), kind, context, isInferred, top));
         }
 
         private IncludePaths paths(Candidate candidate) {
