@@ -57,7 +57,7 @@ final class RuleRunner {
             guard(rule, report -> rule.check(configuration, report));
         }
         for (ConfigTree tree : configuration.trees()) {
-            RuleContext context = new RuleContext(ConfigModel.of(tree, target), target, pools);
+            RuleContext context = new RuleContext(configuration, ConfigModel.of(tree, target), target, pools);
             for (ModelRule rule : modelRules) {
                 guard(rule, report -> rule.check(context, report));
             }

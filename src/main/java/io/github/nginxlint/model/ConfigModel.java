@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What nginx will do with one configuration's http part. */
 public final class ConfigModel {
@@ -18,6 +19,8 @@ public final class ConfigModel {
     private static final Set<String> UPSTREAM = Set.of("upstream");
 
     private final ConfigTree tree;
+    private final TargetVersion target;
+    private @Nullable List<Remark> remarks;
     private final EffectiveConfig effective;
     private final List<ConfigBlock> httpBlocks;
     private final List<Server> servers;
@@ -27,6 +30,7 @@ public final class ConfigModel {
 
     private ConfigModel(ConfigTree tree, TargetVersion target) {
         this.tree = tree;
+        this.target = target;
         this.effective = new EffectiveConfig(tree, target);
         this.httpBlocks = httpBlocks(tree);
         this.servers = ServerFinder.find(tree, httpBlocks);
@@ -48,6 +52,16 @@ public final class ConfigModel {
 
     public ConfigTree tree() {
         return tree;
+    }
+
+    /** What nginx has to say when it looks the directives up, in the order of the statements; usually nothing. */
+    public List<Remark> remarks() {
+        List<Remark> made = remarks;
+        if (made == null) {
+            made = Dispatch.remarks(tree, target);
+            remarks = made;
+        }
+        return made;
     }
 
     /** The value in effect of any directive in any block. */

@@ -2,13 +2,15 @@ package io.github.nginxlint.rule;
 
 import io.github.nginxlint.backend.FpmConfig;
 import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.model.ConfigModel;
 
 /**
  * What a rule may look at.
  *
- * @param model one configuration, as nginx understands it
+ * @param configuration all that was read
+ * @param model one configuration of it, as nginx understands it
  * @param target the nginx versions meant
  * @param pools the PHP-FPM pools that were given or found; empty when none were
  */
-public record RuleContext(ConfigModel model, TargetVersion target, FpmConfig pools) {}
+public record RuleContext(Configuration configuration, ConfigModel model, TargetVersion target, FpmConfig pools) {}

@@ -35,12 +35,13 @@ final class Trees {
     /** A fragment that stands in the blocks of the given names. */
     static ConfigModel fragment(String text, String... context) {
         ConfigTree tree = new ConfigTree(
-                "part.conf", ConfigTree.Kind.FRAGMENT, Optional.of(List.of(context)), top("part.conf", text));
+                "part.conf", ConfigTree.Kind.FRAGMENT, Optional.of(List.of(context)), false, top("part.conf", text));
         return ConfigModel.of(tree, TargetVersion.ANY);
     }
 
     private static ConfigTree main(String text) {
-        return new ConfigTree("nginx.conf", ConfigTree.Kind.MAIN, Optional.of(List.of()), top("nginx.conf", text));
+        return new ConfigTree(
+                "nginx.conf", ConfigTree.Kind.MAIN, Optional.of(List.of()), false, top("nginx.conf", text));
     }
 
     private static ConfigBlock top(String name, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nginxlint.backend.FpmConfig;
 import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.model.TextModel;
 import io.github.nginxlint.rule.RuleContext;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ class LocalhostUpstreamTest {
 
     private static List<String> messages(String http) {
         List<String> messages = new ArrayList<>();
-        RuleContext context = new RuleContext(TextModel.ofHttp(http), TargetVersion.ANY, FpmConfig.none());
+        Configuration nothing = new Configuration(List.of(), List.of(), List.of(), List.of(), List.of());
+        RuleContext context = new RuleContext(nothing, TextModel.ofHttp(http), TargetVersion.ANY, FpmConfig.none());
         new LocalhostUpstream().check(context, (place, message, related, fix) -> messages.add(message));
         return messages;
     }
