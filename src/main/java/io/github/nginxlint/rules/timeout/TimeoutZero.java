@@ -27,10 +27,11 @@ public final class TimeoutZero implements ModelRule {
     public void check(RuleContext context, Report report) {
         for (Server server : context.model().servers()) {
             for (Pass pass : server.passes()) {
-                check("read_timeout", pass, context, report);
-                if (connectsOverNetwork(pass, context.model())) {
-                    check("connect_timeout", pass, context, report);
-                }
+                zero("read_timeout", pass, context.model())
+                        .ifPresent(node -> flag(node, "read_timeout 1h", pass, report));
+                zero("connect_timeout", pass, context.model())
+                        .filter(node -> connectsOverNetwork(pass, context.model()))
+                        .ifPresent(node -> flag(node, "connect_timeout 5s", pass, report));
             }
         }
     }
@@ -62,16 +63,17 @@ public final class TimeoutZero implements ModelRule {
         return upstream.get().complete();
     }
 
-    private static void check(String suffix, Pass pass, RuleContext context, Report report) {
-        String directive = pass.protocol().directive(suffix);
-        Effective<Long> timeout = context.model().effective().time(directive, pass.block());
-        Optional<ConfigNode> node = timeout.setting().node();
-        if (node.isPresent() && timeout.value().equals(Optional.of(0L))) {
-            report.add(
-                    node.get().place(),
-                    "\"" + directive + " 0\" does not mean unlimited: every request ends in 504 (upstream timed out"
-                            + " (110: Connection timed out)); write the longest time the upstream may take, such as "
-                            + directive + (suffix.startsWith("read") ? " 1h" : " 5s"));
-        }
+    /** The directive that sets a timeout to 0, if one does. */
+    private static Optional<ConfigNode> zero(String suffix, Pass pass, ConfigModel model) {
+        Effective<Long> timeout = model.effective().time(pass.protocol().directive(suffix), pass.block());
+        return timeout.value().equals(Optional.of(0L)) ? timeout.setting().node() : Optional.empty();
+    }
+
+    private static void flag(ConfigNode node, String instead, Pass pass, Report report) {
+        report.add(
+                node.place(),
+                "\"" + node.name() + " 0\" does not mean unlimited: every request ends in 504 (upstream timed out"
+                        + " (110: Connection timed out)); write the longest time the upstream may take, such as "
+                        + pass.protocol().directive(instead));
     }
 }
