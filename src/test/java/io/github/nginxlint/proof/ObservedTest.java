@@ -29,9 +29,12 @@ class ObservedTest {
         for (Path file : pages(print)) {
             ObservedPage page = ObservedPage.of(Files.readString(file), version.orElse("none"));
             if (print.isEmpty()) {
-                page.lines()
-                        .forEach(line ->
-                                tests.add(dynamicTest(page.id() + ": " + line, () -> check(page, line, obstacle))));
+                for (String line : page.lines()) {
+                    // "none: ..." says why there is nothing to observe
+                    if (!line.startsWith("none: ")) {
+                        tests.add(dynamicTest(page.id() + ": " + line, () -> check(page, line, obstacle)));
+                    }
+                }
             } else {
                 tests.add(dynamicTest(page.id(), () -> {
                     assertThat(obstacle).isEmpty();

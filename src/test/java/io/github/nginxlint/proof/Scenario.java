@@ -13,6 +13,9 @@ interface Scenario {
     /** What nginx's answer is called when it does not start. */
     String REFUSED = "emerg";
 
+    /** What it is called when nginx starts, where that is all there is to see. */
+    String STARTED = "starts";
+
     /** The scenario of a rule. */
     static Scenario of(String rule) {
         return switch (rule) {
@@ -20,6 +23,8 @@ interface Scenario {
             case "localhost-upstream" -> Scenario::outage;
             case "proxy-header-buffer-small" -> site -> statuses(site, 6000);
             case "fpm-socket-permission" -> Scenario::permissions;
+            case "configuration-too-large", "include-cycle", "include-unresolved", "invalid-syntax" ->
+                site -> site.startNginx() ? STARTED : REFUSED;
             case "fastcgi-read-timeout-below-php", "php-terminate-timeout-below-nginx" -> ScaledTimes::slowScript;
             default -> site -> statuses(site, 0);
         };

@@ -5,7 +5,7 @@
  * {@link io.github.nginxlint.proof.ObservedTest} makes a test of each: it puts the files of the case on a machine of
  * their own (private network, processes, /run, /tmp, /var, /srv, /etc/nginx, hosts and users; see
  * {@link io.github.nginxlint.proof.PrivateMachine}), starts the backends, PHP-FPM and nginx, sends the requests, and
- * compares RESULT with the answer and looks for TEXT in error.log. RESULT is a status code, {@code emerg} (nginx
+ * compares RESULT with the answer and looks for TEXT in error.log. RESULT is a status code, {@code starts}, {@code emerg} (nginx
  * refuses to start) or what the rule's {@link io.github.nginxlint.proof.Scenario} counts. Lines about another nginx
  * than the installed one are skipped.
  *

@@ -77,6 +77,22 @@ class RulePagesTest {
         assertThat(page.title()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageShowsBadAndGoodAndSaysWhatARealNginxAnswered(RulePage page) {
+        assertThat(PageCase.of(page)).extracting(PageCase::section).contains("Bad", "Good");
+        boolean cannotShowBad = page.observed().stream().anyMatch(line -> line.startsWith("none: "));
+        assertThat(observes(page, "Bad") || cannotShowBad)
+                .as("observed: %s", page.observed())
+                .isTrue();
+        assertThat(observes(page, "Good")).as("observed: %s", page.observed()).isTrue();
+    }
+
+    private static boolean observes(RulePage page, String section) {
+        return page.observed().stream()
+                .anyMatch(line -> line.matches("nginx [0-9.]+, " + section + "( \\(.*\\))?: .+"));
+    }
+
     @Test
     void everyRuleIsListedOnceInOrderAndEveryPageHasARule() throws IOException {
         List<String> ids = Rules.all().stream().map(Rule::id).toList();
