@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What the catalogue tells the parser about names of directives. One serves a run, on one thread. */
 public final class CatalogVocabulary implements Vocabulary {
 
+    /** More names than this are made up: they are looked up again rather than kept. */
+    private static final int MOST_KEPT = 10_000;
+
     private final Map<@Nullable String, Map<String, Entry>> byBlock = new HashMap<>();
+    private int kept;
 
     /**
      * What is known of a name in a block.
@@ -34,14 +38,13 @@ public final class CatalogVocabulary implements Vocabulary {
 
     private Entry entry(String name, @Nullable String block) {
         Map<String, Entry> names = byBlock.get(block);
-        if (names == null) {
-            names = new HashMap<>();
-            byBlock.put(block, names);
-        }
-        Entry known = names.get(name);
+        Entry known = names == null ? null : names.get(name);
         if (known == null) {
             known = find(name, block);
-            names.put(name, known);
+            if (kept < MOST_KEPT) {
+                kept++;
+                byBlock.computeIfAbsent(block, b -> new HashMap<>()).put(name, known);
+            }
         }
         return known;
     }

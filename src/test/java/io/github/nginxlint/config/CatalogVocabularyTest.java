@@ -54,4 +54,15 @@ class CatalogVocabularyTest {
         assertThat(vocabulary.maximumArguments("proxy_set_header", "events")).isEqualTo(Vocabulary.UNBOUNDED);
         assertThat(vocabulary.maximumArguments("nosuch", null)).isEqualTo(Vocabulary.UNBOUNDED);
     }
+
+    @Test
+    void namesWithoutEndAreStillAnswered() {
+        CatalogVocabulary vocabulary = new CatalogVocabulary();
+        for (int i = 0; i < 20_000; i++) {
+            assertThat(vocabulary.shape("made_up_" + i, "block_" + i)).isEqualTo(Vocabulary.Shape.UNKNOWN);
+        }
+
+        assertThat(vocabulary.shape("server", "upstream")).isEqualTo(Vocabulary.Shape.SIMPLE);
+        assertThat(vocabulary.shape("server", "http")).isEqualTo(Vocabulary.Shape.BLOCK);
+    }
 }
