@@ -19,6 +19,9 @@ final class CheckArguments {
     private static final List<String> CONTEXTS =
             List.of("main", "events", "http", "server", "location", "if", "limit_except", "upstream", "stream", "mail");
 
+    /** Columns of the help text; its lines are written to fit. */
+    private static final int HELP_WIDTH = 100;
+
     private CheckArguments() {}
 
     /**
@@ -119,6 +122,7 @@ final class CheckArguments {
     private static CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("nginx-lint");
         spec.usageMessage()
+                .width(HELP_WIDTH)
                 .synopsisHeading("")
                 .customSynopsis(
                         "Usage: nginx-lint [OPTIONS] [PATH...]",
