@@ -42,6 +42,9 @@ public record DirectiveSpec(
         Optional<NginxVersion> removed,
         List<Earlier> earlier) {
 
+    /** Newer directives that distributions have brought to their old versions with security updates. */
+    private static final Set<String> CARRIED_BACK = Set.of("max_headers");
+
     public DirectiveSpec {
         // an EnumSet keeps the order of the contexts, and a message that lists them its text
         contexts = contexts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(contexts));
@@ -68,6 +71,12 @@ public record DirectiveSpec(
     public boolean existsIn(NginxVersion version) {
         return since.map(first -> !version.isBefore(first)).orElse(true)
                 && removed.map(version::isBefore).orElse(true);
+    }
+
+    /** Whether one of the versions meant has it, as far as that depends on the version. */
+    public boolean canBeIn(TargetVersion target) {
+        boolean isRemoved = removed.isPresent() && !target.canBeBefore(removed.get());
+        return !isRemoved && (since.isEmpty() || target.canBeFrom(since.get()) || CARRIED_BACK.contains(name));
     }
 
     /** How many arguments it took in the version. */

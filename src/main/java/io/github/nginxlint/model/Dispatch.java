@@ -81,7 +81,7 @@ final class Dispatch {
         for (ConfigNode node : block.nodes()) {
             Lexicon.Entry entry = lexicon.entry(node.name(), context);
             Remark.Kind kind = entry.remark();
-            if (kind == null && !entry.accepts(node)) {
+            if ((kind == null || kind == Remark.Kind.DEPRECATED) && !entry.accepts(node)) {
                 kind = Remark.Kind.ARGUMENT_COUNT;
             }
             if (kind != null) {

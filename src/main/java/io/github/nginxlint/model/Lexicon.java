@@ -110,15 +110,8 @@ final class Lexicon {
             case THIRD_PARTY -> true;
             case DYNAMIC -> !modules.lacks(spec.module());
             case COMMERCIAL -> isPlus;
-            case OSS -> canBeIn(spec, target);
+            case OSS -> spec.canBeIn(target);
         };
-    }
-
-    /** Whether one of the versions meant has it. */
-    static boolean canBeIn(DirectiveSpec spec, TargetVersion target) {
-        return spec.origin() == DirectiveOrigin.OSS
-                && spec.since().map(target::canBeFrom).orElse(true)
-                && spec.removed().map(target::canBeBefore).orElse(true);
     }
 
     /** Whether every version meant has it. */

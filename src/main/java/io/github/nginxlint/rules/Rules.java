@@ -10,9 +10,13 @@ import io.github.nginxlint.rules.php.PhpRootInLocation;
 import io.github.nginxlint.rules.php.PhpTerminateTimeoutBelowNginx;
 import io.github.nginxlint.rules.resolve.VariablePassWithoutResolver;
 import io.github.nginxlint.rules.syntax.ConfigurationTooLarge;
+import io.github.nginxlint.rules.syntax.DeprecatedDirective;
+import io.github.nginxlint.rules.syntax.DirectiveNotAllowedHere;
 import io.github.nginxlint.rules.syntax.IncludeCycle;
 import io.github.nginxlint.rules.syntax.IncludeUnresolved;
+import io.github.nginxlint.rules.syntax.InvalidArgumentCount;
 import io.github.nginxlint.rules.syntax.InvalidSyntax;
+import io.github.nginxlint.rules.syntax.UnknownDirective;
 import io.github.nginxlint.rules.timeout.TimeoutZero;
 import io.github.nginxlint.rules.upstream.LocalhostUpstream;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveConnectionClose;
@@ -28,11 +32,14 @@ public final class Rules {
     public static List<Rule> all() {
         return List.of(
                 new ConfigurationTooLarge(),
+                new DeprecatedDirective(),
+                new DirectiveNotAllowedHere(),
                 new FastcgiReadTimeoutBelowPhp(),
                 new FpmListenMismatch(),
                 new FpmSocketPermission(),
                 new IncludeCycle(),
                 new IncludeUnresolved(),
+                new InvalidArgumentCount(),
                 new InvalidSyntax(),
                 new LocalhostUpstream(),
                 new PhpRootInLocation(),
@@ -40,6 +47,7 @@ public final class Rules {
                 new ProxyBuffersInvalid(),
                 new ProxyHeaderBufferSmall(),
                 new TimeoutZero(),
+                new UnknownDirective(),
                 new UpstreamKeepaliveConnectionClose(),
                 new UpstreamKeepaliveHttp10(),
                 new VariablePassWithoutResolver());

@@ -1,0 +1,35 @@
+package io.github.nginxlint.rules.syntax;
+
+/** Tells names that a program replaces before nginx reads the file. */
+final class Placeholder {
+
+    private Placeholder() {}
+
+    /** Whether the name looks like a placeholder of envsubst, Jinja, Go, ERB, autoconf or a script of one's own. */
+    static boolean isIn(String name) {
+        return name.indexOf('{') >= 0
+                || name.indexOf('}') >= 0
+                || name.contains("<%")
+                || name.contains("%>")
+                || name.contains("%%")
+                || isBetween(name, "@")
+                || isBetween(name, "%")
+                || isBetween(name, "__")
+                || hasEnvironmentName(name);
+    }
+
+    private static boolean isBetween(String name, String mark) {
+        int start = name.indexOf(mark);
+        return start >= 0 && name.indexOf(mark, start + mark.length() + 1) > 0;
+    }
+
+    /** Whether there is a {@code $} with a name in upper case: nginx's variables are written in lower case. */
+    private static boolean hasEnvironmentName(String name) {
+        int dollar = name.indexOf('$');
+        if (dollar < 0 || dollar + 1 == name.length()) {
+            return false;
+        }
+        char first = name.charAt(dollar + 1);
+        return first >= 'A' && first <= 'Z';
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.nginxlint.rules.syntax;
+
+import io.github.nginxlint.catalog.Catalog;
+import io.github.nginxlint.catalog.Context;
+import io.github.nginxlint.catalog.DirectiveSpec;
+import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.rule.NearestName;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an unknown name may have been meant to be. */
+final class Suggestions {
+
+    /** A search takes about a millisecond: a file of another program's is not worth more of them. */
+    private static final int MOST = 50;
+
+    private static final int LONGEST_NAME = 60;
+
+    private final TargetVersion target;
+    private final Map<Context, List<String>> names = new EnumMap<>(Context.class);
+    private final Map<Context, Map<String, String>> found = new EnumMap<>(Context.class);
+    private int searches;
+
+    Suggestions(TargetVersion target) {
+        this.target = target;
+    }
+
+    /** What to say of a name, empty when nothing is like it. */
+    String forName(String name, Context context) {
+        if (name.length() > LONGEST_NAME) {
+            return "";
+        }
+        Map<String, String> known = found.computeIfAbsent(context, c -> new HashMap<>());
+        String text = known.get(name);
+        if (text == null) {
+            if (searches++ >= MOST) {
+                return "";
+            }
+            text = search(name, context);
+            known.put(name, text);
+        }
+        return text;
+    }
+
+    private String search(String name, Context context) {
+        int end = 0;
+        while (end < name.length() && isOfName(name.charAt(end))) {
+            end++;
+        }
+        String start = name.substring(0, end);
+        if (end > 0 && end < name.length() && isKnown(start)) {
+            return "a space is missing after \"" + start + "\"";
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (!lower.equals(name) && isKnown(lower)) {
+            return "nginx tells capitals from small letters, write \"" + lower + "\"";
+        }
+        Optional<String> nearest = NearestName.of(name, names.computeIfAbsent(context, this::namesFor));
+        return nearest.map(near -> "did you mean \"" + near + "\"").orElse("");
+    }
+
+    private static boolean isOfName(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    }
+
+    private boolean isKnown(String name) {
+        for (DirectiveSpec spec : Catalog.find(name)) {
+            if (Availability.isPossible(spec, target)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those allowed in the context first: of equally near names the first is taken. */
+    private List<String> namesFor(Context context) {
+        List<String> allowed = new ArrayList<>();
+        List<String> elsewhere = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String name : Catalog.names()) {
+            List<String> group = others;
+            for (DirectiveSpec spec : Catalog.find(name)) {
+                if (Availability.isOwn(spec, target)) {
+                    group = spec.isAllowedIn(context) || group == allowed ? allowed : elsewhere;
+                }
+            }
+            group.add(name);
+        }
+        allowed.addAll(elsewhere);
+        others.removeIf(name -> !isKnown(name));
+        allowed.addAll(others);
+        return allowed;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.nginxlint.rules.syntax;
+
+import io.github.nginxlint.catalog.NginxVersion;
+import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.engine.Inputs;
+import io.github.nginxlint.engine.LintRequest;
+import io.github.nginxlint.engine.LintRun;
+import io.github.nginxlint.engine.Linter;
+import io.github.nginxlint.finding.Finding;
+import io.github.nginxlint.rule.Rule;
+import io.github.nginxlint.source.MapReader;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs the rules about names, contexts and numbers of arguments, and what the parser says. */
+final class LookUpRules {
+
+    static final List<Rule> RULES = List.of(
+            new DeprecatedDirective(),
+            new DirectiveNotAllowedHere(),
+            new InvalidArgumentCount(),
+            new InvalidSyntax(),
+            new UnknownDirective());
+
+    private LookUpRules() {}
+
+    /** What is found in a whole configuration or a fragment of one file. */
+    static List<Finding> findings(String text, String version, String... context) {
+        return run(
+                request(List.of("nginx.conf"), version, context),
+                Inputs.inMemory(MapReader.ofTexts(Map.of("nginx.conf", text))));
+    }
+
+    static List<Finding> findings(Map<String, String> files, String version) {
+        return run(request(List.of("nginx.conf"), version), Inputs.inMemory(MapReader.ofTexts(files)));
+    }
+
+    static List<String> messages(String text, String version, String... context) {
+        return findings(text, version, context).stream().map(Finding::message).toList();
+    }
+
+    static List<Finding> onDisk(Path directory, String path, String version, String... context) {
+        LintRequest request = request(List.of(path), version, context);
+        return run(request, Inputs.onDisk(directory, request));
+    }
+
+    private static LintRequest request(List<String> paths, String version, String... context) {
+        Optional<List<String>> blocks = context.length == 0 ? Optional.empty() : Optional.of(Arrays.asList(context));
+        TargetVersion target = version.isEmpty()
+                ? TargetVersion.ANY
+                : TargetVersion.of(NginxVersion.parse(version).orElseThrow());
+        return new LintRequest(paths, Optional.empty(), target, blocks, Optional.empty(), List.of(), List.of());
+    }
+
+    private static List<Finding> run(LintRequest request, Inputs inputs) {
+        LintRun run = new Linter(RULES).lint(request, inputs);
+        if (!run.refused().isEmpty() || !run.result().failures().isEmpty()) {
+            throw new AssertionError(run.refused() + " " + run.result().failures());
+        }
+        return run.result().findings();
+    }
+}
