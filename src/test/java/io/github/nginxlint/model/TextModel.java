@@ -16,7 +16,12 @@ public final class TextModel {
 
     /** Of a whole configuration whose {@code http} holds the text. */
     public static ConfigModel ofHttp(String http) {
-        MapReader files = MapReader.ofTexts(Map.of("nginx.conf", "events {}\nhttp {\n" + http + "\n}\n"));
+        return of("events {}\nhttp {\n" + http + "\n}\n");
+    }
+
+    /** Of a whole configuration. */
+    public static ConfigModel of(String main) {
+        MapReader files = MapReader.ofTexts(Map.of("nginx.conf", main));
         LoadOptions options = new LoadOptions(
                 List.of("nginx.conf"), new IncludeOptions(Optional.empty(), List.of(), false), Optional.empty());
         Configuration configuration = Configuration.load(files, options);
