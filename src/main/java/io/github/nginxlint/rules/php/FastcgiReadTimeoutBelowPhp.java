@@ -4,6 +4,7 @@ import io.github.nginxlint.backend.FpmPool;
 import io.github.nginxlint.backend.PoolValue;
 import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.Effective;
+import io.github.nginxlint.model.Setting;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
@@ -24,7 +25,7 @@ public final class FastcgiReadTimeoutBelowPhp implements ModelRule {
             Optional<Long> millis = timeout.value();
             Optional<FpmPool> pool = backend.pool();
             if (pool.isPresent() && millis.isPresent() && millis.get() > 0) {
-                Optional<Limit> limit = Limit.of(pool.get());
+                Optional<Limit> limit = Limit.of(pool.get(), timeout);
                 if (limit.isPresent() && millis.get() < limit.get().seconds() * 1000) {
                     report.add(
                             ReadTimeout.place(backend, timeout),
@@ -48,10 +49,14 @@ public final class FastcgiReadTimeoutBelowPhp implements ModelRule {
      */
     private record Limit(long seconds, String text, PoolValue<Integer> value) {
 
-        static Optional<Limit> of(FpmPool pool) {
+        static Optional<Limit> of(FpmPool pool, Effective<Long> timeout) {
             Optional<PoolValue<Integer>> terminate = pool.requestTerminateTimeout();
             if (terminate.isPresent() && !terminate.get().value().equals(Optional.of(0))) {
                 return limit(terminate.get(), "s (request_terminate_timeout)");
+            }
+            if (!(timeout.setting() instanceof Setting.Default)) {
+                // CPU time says little about how long it takes: whoever wrote a time for nginx has thought of it
+                return Optional.empty();
             }
             Optional<PoolValue<Integer>> execution = pool.maxExecutionTime();
             return execution.flatMap(value -> limit(value, "s of CPU time (max_execution_time)"));

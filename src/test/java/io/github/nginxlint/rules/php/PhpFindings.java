@@ -2,6 +2,7 @@ package io.github.nginxlint.rules.php;
 
 import io.github.nginxlint.backend.FpmConfigReader;
 import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.model.TextModel;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.RuleContext;
@@ -25,7 +26,10 @@ final class PhpFindings {
         List<String> messages = new ArrayList<>();
         MapReader files = MapReader.ofTexts(Map.of("php-fpm.d/www.conf", pools));
         RuleContext context = new RuleContext(
-                TextModel.of(main), TargetVersion.ANY, FpmConfigReader.read(files, List.of("php-fpm.d/www.conf")));
+                new Configuration(List.of(), List.of(), List.of(), List.of(), List.of()),
+                TextModel.of(main),
+                TargetVersion.ANY,
+                FpmConfigReader.read(files, List.of("php-fpm.d/www.conf")));
         rule.check(context, (place, message, related, fix) -> messages.add(message));
         return messages;
     }

@@ -73,6 +73,8 @@ class PhpTimeoutsTest {
                 .contains("90s of CPU time (max_execution_time)");
         assertThat(shorterInNginx("", "request_terminate_timeout = 0\nphp_admin_value[max_execution_time] = 90"))
                 .hasSize(1);
+        assertThat(shorterInNginx("fastcgi_read_timeout 80s;", "php_admin_value[max_execution_time] = 90"))
+                .isEmpty();
         assertThat(shorterInNginx("", "request_terminate_timeout = 50s\nphp_admin_value[max_execution_time] = 90"))
                 .isEmpty();
     }
