@@ -20,7 +20,7 @@ final class CheckArguments {
             List.of("main", "events", "http", "server", "location", "if", "limit_except", "upstream", "stream", "mail");
 
     /** Columns of the help text; its lines are written to fit. */
-    private static final int HELP_WIDTH = 100;
+    private static final int HELP_WIDTH = 80;
 
     private CheckArguments() {}
 
@@ -34,7 +34,7 @@ final class CheckArguments {
         try {
             result = new CommandLine(spec()).parseArgs(arguments.toArray(new String[0]));
         } catch (ParameterException e) {
-            throw new UsageError(String.valueOf(e.getMessage()));
+            throw new UsageError(uncapitalized(String.valueOf(e.getMessage())));
         }
         Optional<String> context = text(result, "--context");
         Optional<String> version = text(result, "--nginx-version");
@@ -49,6 +49,10 @@ final class CheckArguments {
                 pathMaps(result.matchedOptionValue("--path-map", List.of())),
                 result.matchedOptionValue("--php-fpm", List.of()),
                 colour(result.matchedOptionValue("--color", "auto")));
+    }
+
+    private static String uncapitalized(String message) {
+        return message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
     }
 
     /** The text of {@code --help}. */
@@ -130,22 +134,24 @@ final class CheckArguments {
                         "       nginx-lint rules",
                         "")
                 .description(
-                        "Finds the causes of 502, 504 and failed reloads in nginx configurations, before the deploy.",
+                        "Finds the causes of 502, 504 and failed reloads in nginx configurations,",
+                        "before the deploy.",
                         "",
-                        "PATH is a configuration file with its includes, a directory, or - for standard input",
-                        "(a file, or the output of nginx -T). Without one it is " + CheckOptions.DEFAULT_PATH + ".",
+                        "PATH is a configuration file with its includes, a directory, or - for standard",
+                        "input (a file, or the output of nginx -T).",
+                        "Without one it is " + CheckOptions.DEFAULT_PATH + ".",
                         "")
                 .sortOptions(false)
                 .footer(
                         "",
-                        "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or input that cannot",
-                        "be read, 3 nginx-lint itself failed.",
+                        "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or",
+                        "input that cannot be read, 3 nginx-lint itself failed.",
                         "",
                         "Examples:",
                         "  nginx-lint /etc/nginx                      the server's own configuration",
-                        "  nginx -T 2>/dev/null | nginx-lint -        what the installed nginx would load",
+                        "  nginx -T 2>/dev/null | nginx-lint -        what the installed nginx loads",
                         "  nginx-lint --format sarif -o lint.sarif .  a repository, for code scanning",
-                        "  nginx-lint --nginx-version 1.30.4 conf     leave out what only older versions do");
+                        "  nginx-lint --nginx-version 1.30.4 conf     without what only older ones do");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("PATH")
                 .arity("0..*")

@@ -17,6 +17,8 @@ import io.github.nginxlint.report.TextReporter;
 import io.github.nginxlint.rule.RulePages;
 import io.github.nginxlint.rules.Rules;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,10 +44,11 @@ final class CheckCommand {
             terminal.complain("internal error in rule " + failure.rule() + ", please report it: " + failure.message());
         }
         int status = status(run, options.failOn());
-        if (run.result().files().isEmpty()
+        if (run.result().findings().isEmpty()
                 && !run.refused().isEmpty()
                 && options.output().isEmpty()
                 && options.format() == CheckOptions.Format.TEXT) {
+            // "no problems" is not said where a part was not looked at
             return status;
         }
         StringBuilder report = new StringBuilder();
@@ -54,7 +57,13 @@ final class CheckCommand {
         return status;
     }
 
-    private LintRequest request(CheckOptions options) throws UsageError, IOException {
+    private LintRequest request(CheckOptions options) throws UsageError {
+        if (options.paths().contains("")) {
+            throw new UsageError("an empty path names nothing: write . for the working directory");
+        }
+        if (options.prefix().isPresent() && !isDirectory(options.prefix().get())) {
+            throw new UsageError("--prefix " + options.prefix().get() + ": no such directory");
+        }
         boolean standardInput = options.paths().contains("-");
         if (standardInput && options.paths().size() > 1) {
             throw new UsageError("\"-\" (standard input) stands alone: give it, or paths");
@@ -69,8 +78,24 @@ final class CheckCommand {
                 options.phpFpm());
     }
 
-    private byte[] readStandardInput() throws UsageError, IOException {
-        byte[] bytes = terminal.in().readNBytes(MAX_STANDARD_INPUT + 1);
+    private boolean isDirectory(String path) {
+        try {
+            return Files.isDirectory(terminal.directory().resolve(path));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private byte[] readStandardInput() throws UsageError {
+        byte[] bytes;
+        try {
+            bytes = terminal.in().readNBytes(MAX_STANDARD_INPUT + 1);
+        } catch (IOException e) {
+            throw new UsageError("standard input cannot be read: " + e.getMessage());
+        }
+        if (bytes.length == 0) {
+            throw new UsageError("standard input is empty: did the command before it fail?");
+        }
         if (bytes.length > MAX_STANDARD_INPUT) {
             throw new UsageError("standard input is larger than 64 MiB: name the files instead");
         }

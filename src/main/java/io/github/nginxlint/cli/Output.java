@@ -2,8 +2,10 @@ package io.github.nginxlint.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -28,7 +30,7 @@ final class Output {
             }
             return;
         }
-        Path target = terminal.directory().resolve(file.get()).toAbsolutePath();
+        Path target = path(file.get());
         // a device such as /dev/stdout is written to, not replaced
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             Files.write(target, bytes);
@@ -37,14 +39,27 @@ final class Output {
         }
     }
 
+    private Path path(String file) throws IOException {
+        try {
+            return terminal.directory().resolve(file).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw new IOException("\"" + file + "\" is no path here: " + e.getReason(), e);
+        }
+    }
+
     private static void replace(Path target, byte[] bytes) throws IOException {
         Path directory = Optional.ofNullable(target.getParent()).orElse(target);
+        if (!Files.isDirectory(directory)) {
+            throw new IOException("there is no directory " + directory);
+        }
         // not createTempFile: the report gets the permissions that any new file gets
         Path temporary =
                 directory.resolve(".nginx-lint-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".tmp");
         try {
             Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(temporary, target);
+        } catch (AccessDeniedException e) {
+            throw new IOException(directory + ": permission denied", e);
         } finally {
             Files.deleteIfExists(temporary);
         }

@@ -1,8 +1,8 @@
 package io.github.nginxlint.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Chooses what to do from the arguments, and turns every way it can end into an exit status. */
 final class Program {
@@ -54,9 +54,8 @@ final class Program {
         return CheckOptions.ofPaths(arguments);
     }
 
-    private int print(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        terminal.out().write(bytes, 0, bytes.length);
+    private int print(String text) throws IOException {
+        new Output(terminal).write(text, Optional.empty());
         return ExitStatus.CLEAN;
     }
 }

@@ -5,6 +5,7 @@ import io.github.nginxlint.source.MapReader;
 import io.github.nginxlint.source.NginxDump;
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.SourceReader;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +54,7 @@ public record Inputs(
         }
         boolean own = false;
         for (String path : request.paths()) {
-            Path absolute = directory.resolve(path).toAbsolutePath().normalize();
-            own |= absolute.startsWith(SYSTEM_PREFIX);
+            own |= isSystem(directory, path);
         }
         return new Inputs(
                 FileSystemReader.forNamed(directory, named),
@@ -63,6 +63,15 @@ public record Inputs(
                 own
                         ? Optional.of(FileSystemReader.within(directory, List.of("/etc", "/usr/local/etc")))
                         : Optional.empty());
+    }
+
+    private static boolean isSystem(Path directory, String path) {
+        try {
+            return directory.resolve(path).toAbsolutePath().normalize().startsWith(SYSTEM_PREFIX);
+        } catch (InvalidPathException e) {
+            // the reader says so
+            return false;
+        }
     }
 
     private static Inputs ofBytes(byte[] bytes, SourceReader phpFpm) {

@@ -1,0 +1,94 @@
+package io.github.nginxlint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputTest {
+
+    @TempDir
+    private Path directory;
+
+    @BeforeEach
+    void file() throws IOException {
+        Files.writeString(directory.resolve("broken.conf"), "events {\n");
+    }
+
+    private CommandRun run(String... arguments) {
+        return CommandRun.in(directory, arguments);
+    }
+
+    @Test
+    void aFileIsNotColouredBecauseOfTheTerminal() {
+        CommandRun run = new CommandRun.Setup(directory).atTerminal(true).run("-o", "out.txt", "broken.conf");
+
+        assertThat(run).isEqualTo(new CommandRun(1, "", ""));
+        assertThat(directory.resolve("out.txt")).content().startsWith("broken.conf:1:1: error:");
+    }
+
+    @Test
+    void theReportReplacesAFileAsAWholeAndFollowsALink() throws IOException {
+        Files.writeString(directory.resolve("report.json"), "old");
+        Path link = Files.createSymbolicLink(directory.resolve("link.json"), Path.of("report.json"));
+
+        assertThat(run("--format", "json", "--output", "link.json", "broken.conf")
+                        .status())
+                .isEqualTo(1);
+        assertThat(link).isSymbolicLink();
+        assertThat(directory.resolve("report.json")).content().startsWith("{");
+        assertThat(directory.toFile().list()).containsExactlyInAnyOrder("broken.conf", "link.json", "report.json");
+    }
+
+    @Test
+    void aDeviceIsWrittenToAndNotReplaced() {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device), "needs /dev/null");
+
+        assertThat(run("-o", device.toString(), "broken.conf")).isEqualTo(new CommandRun(1, "", ""));
+        assertThat(Files.isRegularFile(device)).isFalse();
+    }
+
+    @Test
+    void whereItCannotBeWrittenIsSaidWithExitStatusTwo() {
+        assertThat(run("-o", "no/where.txt", "broken.conf"))
+                .isEqualTo(new CommandRun(
+                        2,
+                        "",
+                        "nginx-lint: cannot write the report: there is no directory " + directory.resolve("no")
+                                + "\n"));
+        assertThat(run("-o", ".", "broken.conf").status()).isEqualTo(2);
+        assertThat(run("-o", "a\0b", "broken.conf").err()).contains("is no path here");
+    }
+
+    @Test
+    void aDirectoryThatTakesNoFileIsNamed() {
+        assumeTrue(Files.isDirectory(Path.of("/sys/kernel")), "needs /sys, where not even root may create a file");
+
+        CommandRun run = run("-o", "/sys/out.txt", "broken.conf");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("nginx-lint: cannot write the report: /sys");
+    }
+
+    @Test
+    void aClosedStandardOutputIsNotSuccess() {
+        CommandRun run =
+                new CommandRun.Setup(directory).run(ProgramTest.closed(), new ByteArrayOutputStream(), "broken.conf");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("nginx-lint: cannot write the report: standard output is closed\n");
+    }
+
+    @Test
+    void aNameThatIsNoPathIsNoInternalError() {
+        assertThat(run("a\0b")).isEqualTo(new CommandRun(2, "", "nginx-lint: a\\x00b: is no name for a file here\n"));
+        assertThat(run("--prefix", "a\0b", "broken.conf").err()).contains("no such directory");
+    }
+}
