@@ -3,7 +3,9 @@ package io.github.nginxlint.config;
 import io.github.nginxlint.source.Place;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConfigBlock {
 
+    /** In a smaller block looking through the statements is as quick as an index. */
+    private static final int INDEXED_FROM = 16;
+
     private final Optional<ConfigNode> owner;
     private final List<ConfigNode> nodes = new ArrayList<>();
     private final List<UnreadInclude> unread = new ArrayList<>(0);
     private @Nullable Place gap;
     private final List<Limited> limited = new ArrayList<>(0);
+    private final Map<String, List<ConfigNode>> byName = new HashMap<>(0);
+    private int indexed;
 
     /**
      * A gap that holds some directives only.
@@ -51,6 +58,11 @@ public final class ConfigBlock {
     /** Adds an include of which it is known that it can set nothing but these. */
     void add(UnreadInclude include, Set<String> directives) {
         unread.add(include);
+        for (Limited known : limited) {
+            if (known.directives.equals(directives)) {
+                return;
+            }
+        }
         limited.add(new Limited(include.place(), Set.copyOf(directives)));
     }
 
@@ -110,12 +122,31 @@ public final class ConfigBlock {
 
     /** The statements of one name, in order. */
     public List<ConfigNode> named(String name) {
-        List<ConfigNode> found = new ArrayList<>();
+        if (nodes.size() > INDEXED_FROM) {
+            return index().getOrDefault(name, List.of());
+        }
+        List<ConfigNode> found = List.of();
         for (ConfigNode node : nodes) {
             if (node.name().equals(name)) {
+                if (found.isEmpty()) {
+                    found = new ArrayList<>(2);
+                }
                 found.add(node);
             }
         }
         return found;
+    }
+
+    // many rules ask a large block for many names: without this they are quadratic together
+    private Map<String, List<ConfigNode>> index() {
+        if (indexed != nodes.size()) {
+            byName.clear();
+            for (ConfigNode node : nodes) {
+                byName.computeIfAbsent(node.name(), n -> new ArrayList<>(1)).add(node);
+            }
+            byName.replaceAll((name, list) -> List.copyOf(list));
+            indexed = nodes.size();
+        }
+        return byName;
     }
 }

@@ -5,6 +5,8 @@ import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.config.ConfigTree;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,8 +82,8 @@ public final class ConfigModel {
     }
 
     /** The upstreams of http in order. */
-    public List<Upstream> upstreams() {
-        return List.copyOf(upstreams.values());
+    public Collection<Upstream> upstreams() {
+        return Collections.unmodifiableCollection(upstreams.values());
     }
 
     /** The upstream of a name; nginx compares names without regard to case. */

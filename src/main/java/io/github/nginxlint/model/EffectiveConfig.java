@@ -23,6 +23,9 @@ public final class EffectiveConfig {
 
     private static final List<Context> CONTEXTS = List.of(Context.LOCATION, Context.SERVER, Context.HTTP);
 
+    /** Blocks nested deeper than this are no real configuration: what is in effect there is not looked for. */
+    private static final int MOST_LEVELS = 100;
+
     private final ConfigTree tree;
     private final TargetVersion target;
 
@@ -95,7 +98,7 @@ public final class EffectiveConfig {
     public Setting setting(Set<String> directives, ConfigBlock block) {
         Inheritance inheritance = inheritance(directives.iterator().next());
         ConfigBlock level = block;
-        while (true) {
+        for (int climbed = 0; climbed < MOST_LEVELS; climbed++) {
             List<ConfigNode> nodes = named(directives, level);
             Optional<Setting.Unknown> unseen =
                     level.gap(directives).map(cause -> new Setting.Unknown(Optional.of(cause)));
@@ -116,6 +119,7 @@ public final class EffectiveConfig {
             }
             level = level.owner().get().parent();
         }
+        return new Setting.Unknown(Optional.empty());
     }
 
     /** The {@code proxy_set_header} (or a directive like it) that sets a header, among those in effect. */
@@ -135,6 +139,17 @@ public final class EffectiveConfig {
     }
 
     private static List<ConfigNode> named(Set<String> directives, ConfigBlock block) {
+        List<ConfigNode> found = List.of();
+        boolean several = false;
+        for (String directive : directives) {
+            List<ConfigNode> own = block.named(directive);
+            several |= !found.isEmpty() && !own.isEmpty();
+            found = own.isEmpty() ? found : own;
+        }
+        return several ? inOrder(directives, block) : found;
+    }
+
+    private static List<ConfigNode> inOrder(Set<String> directives, ConfigBlock block) {
         List<ConfigNode> found = new ArrayList<>();
         for (ConfigNode node : block.nodes()) {
             if (directives.contains(node.name())) {

@@ -25,12 +25,18 @@ public final class Variables {
     static final int MAX_VALUES = 256;
 
     private static final int MAX_DEPTH = 8;
+    private static final int MAX_REFERENCES = 16;
+
+    /** Characters that all expansions of a configuration may copy; a real one stays below a thousandth of it. */
+    private static final long MAX_WORK = 10_000_000;
+
     private static final Set<String> DEFINING = Set.of("set", "map", "geo", "split_clients");
 
     private final List<ConfigBlock> roots;
     private final Map<String, Definitions> definitions = new HashMap<>();
     private final Set<ConfigBlock> scripted = new HashSet<>();
     private boolean indexed;
+    private long work;
 
     Variables(List<ConfigBlock> roots) {
         this.roots = roots;
@@ -58,6 +64,9 @@ public final class Variables {
 
     /** All texts that a word with variables can become in a block. */
     public Expansion expand(String text, ConfigBlock block) {
+        if (references(text) > MAX_REFERENCES || work > MAX_WORK) {
+            return new Expansion(List.of(new Value(text, Optional.empty())), false);
+        }
         index();
         boolean scripts = isScripted(block);
         Set<Value> done = new LinkedHashSet<>();
@@ -66,6 +75,7 @@ public final class Variables {
         todo.add(new Partial("", text, Optional.empty(), 0));
         while (!todo.isEmpty()) {
             Partial partial = todo.poll();
+            work += partial.head.length() + partial.rest.length();
             Optional<Reference> reference = Reference.next(partial.rest);
             if (reference.isEmpty()) {
                 done.add(new Value(partial.head + partial.rest, partial.place));
@@ -85,6 +95,14 @@ public final class Variables {
             }
         }
         return new Expansion(List.copyOf(done), complete);
+    }
+
+    private static int references(String text) {
+        int count = 0;
+        for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** A word of which {@code head} is done and {@code rest} may still hold variables. */
@@ -150,19 +168,30 @@ public final class Variables {
             return;
         }
         indexed = true;
-        Deque<ConfigBlock> todo = new ArrayDeque<>(roots);
+        Deque<Scoped> todo = new ArrayDeque<>();
+        for (ConfigBlock root : roots) {
+            todo.add(new Scoped(root, Optional.empty()));
+        }
         while (!todo.isEmpty()) {
-            ConfigBlock block = todo.poll();
-            Optional<ConfigBlock> scope = Definitions.around(block, "server").or(() -> Optional.of(block));
-            if (block.gap(DEFINING).isPresent()) {
-                scripted.add(scope.get());
+            Scoped next = todo.poll();
+            ConfigBlock scope = next.server.orElse(next.block);
+            if (next.block.gap(DEFINING).isPresent()) {
+                scripted.add(scope);
             }
-            for (ConfigNode node : block.nodes()) {
-                define(node, scope.get());
+            for (ConfigNode node : next.block.nodes()) {
+                define(node, scope);
                 if (!isFreeList(node.name())) {
-                    node.block().ifPresent(todo::add);
+                    node.block().ifPresent(inner -> todo.add(next.enter(node, inner)));
                 }
             }
+        }
+    }
+
+    /** A block and the body of the server around it, where there is one. */
+    private record Scoped(ConfigBlock block, Optional<ConfigBlock> server) {
+
+        Scoped enter(ConfigNode node, ConfigBlock inner) {
+            return new Scoped(inner, node.name().equals("server") ? Optional.of(inner) : server);
         }
     }
 

@@ -21,7 +21,11 @@ import java.util.Set;
  */
 final class RuntimeNames {
 
+    /** Thousands of passes times thousands of names: what is beyond this is not certain any more. */
+    private static final int MOST_COMPARISONS = 5_000_000;
+
     private final ConfigModel model;
+    private int comparisons;
     private final Map<String, Set<Integer>> literal = new HashMap<>();
 
     RuntimeNames(ConfigModel model) {
@@ -71,6 +75,10 @@ final class RuntimeNames {
         String host = colon < 0 ? hostAndPort : hostAndPort.substring(0, colon);
         Template template = Template.of(host);
         if (!isClientHost(host) && !template.hasLiteralLetter()) {
+            return Optional.empty();
+        }
+        comparisons += model.upstreams().size() + literal.size();
+        if (comparisons > MOST_COMPARISONS) {
             return Optional.empty();
         }
         for (Upstream upstream : model.upstreams()) {
