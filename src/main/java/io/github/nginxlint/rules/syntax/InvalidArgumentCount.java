@@ -9,6 +9,7 @@ import io.github.nginxlint.model.Remark;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import io.github.nginxlint.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,20 @@ public final class InvalidArgumentCount implements ModelRule {
     public void check(RuleContext context, Report report) {
         for (Remark remark : Remarks.of(context, Remark.Kind.ARGUMENT_COUNT)) {
             ConfigNode node = remark.node();
+            if (hasPlaceholder(node)) {
+                continue;
+            }
             report.add(node.place(), message(remark, context.target()), Remarks.chain(node), Optional.empty());
         }
+    }
+
+    private static boolean hasPlaceholder(ConfigNode node) {
+        for (Word argument : node.arguments()) {
+            if (Placeholder.mayBeSeveralWords(argument.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** nginx's own where it has the directive, else those of others. */

@@ -18,18 +18,34 @@ final class Placeholder {
                 || hasEnvironmentName(name);
     }
 
+    /** Whether an argument may be replaced by several words, or by none. */
+    static boolean mayBeSeveralWords(String argument) {
+        return argument.contains("{{")
+                || argument.contains("{%")
+                || argument.contains("<%")
+                || argument.contains("%>")
+                || argument.contains("%%")
+                || isBetween(argument, "@")
+                || isBetween(argument, "__")
+                || hasEnvironmentName(argument);
+    }
+
     private static boolean isBetween(String name, String mark) {
         int start = name.indexOf(mark);
         return start >= 0 && name.indexOf(mark, start + mark.length() + 1) > 0;
     }
 
     /** Whether there is a {@code $} with a name in upper case: nginx's variables are written in lower case. */
-    private static boolean hasEnvironmentName(String name) {
-        int dollar = name.indexOf('$');
-        if (dollar < 0 || dollar + 1 == name.length()) {
-            return false;
+    private static boolean hasEnvironmentName(String text) {
+        for (int dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', dollar + 1)) {
+            int start = dollar + 1;
+            if (start < text.length() && text.charAt(start) == '{') {
+                start++;
+            }
+            if (start < text.length() && text.charAt(start) >= 'A' && text.charAt(start) <= 'Z') {
+                return true;
+            }
         }
-        char first = name.charAt(dollar + 1);
-        return first >= 'A' && first <= 'Z';
+        return false;
     }
 }

@@ -41,7 +41,9 @@ final class Remarks {
         for (ParsedFile file : files) {
             for (SyntaxError error : file.errors()) {
                 int start = Math.min(error.span().start(), error.read().start());
-                ends.merge(file.source(), start, Math::min);
+                // what stands in the same line may be a part of what went wrong
+                int line = file.source().text().lastIndexOf('\n', start) + 1;
+                ends.merge(file.source(), line, Math::min);
             }
         }
         return ends;

@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +124,25 @@ final class CorpusVerdictsTest {
             }
         }
         return found;
+    }
+
+    @Test
+    void templatesRaiseNothingButWhatTheParserSaysOfTheirPlaceholders() throws IOException {
+        List<String> found = new ArrayList<>();
+        List<Path> templates;
+        try (Stream<Path> files = Files.walk(CORPUS.resolve("templates"))) {
+            templates = files.filter(Files::isRegularFile).toList();
+        }
+        for (Path template : templates) {
+            String path = CORPUS.relativize(template).toString();
+            for (Finding finding : LookUpRules.onDisk(CORPUS, path, "")) {
+                if (!Set.of("invalid-syntax", "deprecated-directive").contains(finding.rule())) {
+                    found.add(show(finding));
+                }
+            }
+        }
+        assertThat(templates).isNotEmpty();
+        assertThat(found).isEmpty();
     }
 
     @Test

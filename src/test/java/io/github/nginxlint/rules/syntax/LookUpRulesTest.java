@@ -7,8 +7,12 @@ import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.Fix;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +125,35 @@ class LookUpRulesTest {
         assertThat(LookUpRules.messages(location("${A} 1; @B@; __C__ { foo; }"), ""))
                 .isEmpty();
         assertThat(LookUpRules.messages(location("$a 1;"), "")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "root <%= @root %>;",
+                "root $ROOT_AND_MORE b;",
+                "root ${ROOT} b;",
+                "proxy_buffers $BUFFERS;",
+                "root @ROOT@ @MORE@;",
+                "root __ROOT__ b;",
+                "root %%ROOT%% b;",
+                "root $host${ROOT} b;"
+            })
+    void aPlaceholderMayStandForSeveralArgumentsOrNone(String statement) {
+        assertThat(LookUpRules.messages(location(statement), "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"root $host b;", "root ${host} b;", "root a@b c;", "root $ $;"})
+    void variablesAndSingleSignsAreNoPlaceholders(String statement) {
+        assertThat(LookUpRules.messages(location(statement), "")).hasSize(1);
+    }
+
+    @Test
+    void aStatementInTheLineOfASyntaxErrorIsNotJudged() {
+        assertThat(LookUpRules.findings(http("\nupstream {{ name }} { server a; }"), ""))
+                .isNotEmpty()
+                .allMatch(finding -> finding.rule().equals("invalid-syntax"));
     }
 
     @Test
@@ -248,6 +281,19 @@ class LookUpRulesTest {
             assertThat(edit.text()).isEmpty();
             assertThat(edit.place().text()).isEqualTo("http2_max_requests 10;");
         });
+    }
+
+    @Test
+    void nothingIsSaidAboutTheConfigurationsAsTheyRun() throws IOException {
+        Path folder = Path.of("testdata/realworld");
+        try (Stream<Path> layouts = Files.list(folder)) {
+            assertThat(layouts.filter(Files::isDirectory)
+                            .flatMap(layout ->
+                                    LookUpRules.onDisk(
+                                            folder, layout.getFileName().toString(), "1.22.1")
+                                            .stream()))
+                    .isEmpty();
+        }
     }
 
     @Test
