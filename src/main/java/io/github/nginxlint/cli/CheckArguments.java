@@ -32,7 +32,8 @@ final class CheckArguments {
     static CheckOptions parse(List<String> arguments) throws UsageError {
         ParseResult result;
         try {
-            result = new CommandLine(spec()).parseArgs(arguments.toArray(new String[0]));
+            // a file may be called "@options": it comes from strangers, and must not become arguments
+            result = new CommandLine(spec()).setExpandAtFiles(false).parseArgs(arguments.toArray(new String[0]));
         } catch (ParameterException e) {
             throw new UsageError(uncapitalized(String.valueOf(e.getMessage())));
         }

@@ -61,6 +61,9 @@ final class CheckCommand {
         if (options.paths().contains("")) {
             throw new UsageError("an empty path names nothing: write . for the working directory");
         }
+        if (options.phpFpm().contains("") || options.output().equals(Optional.of(""))) {
+            throw new UsageError("--php-fpm and --output need the name of a file");
+        }
         if (options.prefix().isPresent() && !isDirectory(options.prefix().get())) {
             throw new UsageError("--prefix " + options.prefix().get() + ": no such directory");
         }

@@ -35,7 +35,8 @@ final class Output {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             Files.write(target, bytes);
         } else {
-            replace(target.toFile().getCanonicalFile().toPath(), bytes);
+            // a link is replaced itself: where it leads was chosen by whoever wrote the repository
+            replace(target, bytes);
         }
     }
 

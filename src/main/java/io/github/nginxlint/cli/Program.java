@@ -31,10 +31,12 @@ final class Program {
 
     private int dispatch(List<String> arguments) throws UsageError, IOException {
         String first = arguments.isEmpty() ? "" : arguments.get(0);
-        if (arguments.contains("--help") || arguments.contains("-h")) {
+        int end = arguments.indexOf("--");
+        List<String> options = end < 0 ? arguments : arguments.subList(0, end);
+        if (options.contains("--help") || options.contains("-h")) {
             return print(CheckArguments.help());
         }
-        if (arguments.contains("--version") || arguments.contains("-V")) {
+        if (options.contains("--version") || options.contains("-V")) {
             return print("nginx-lint " + Version.text() + "\n");
         }
         return switch (first) {

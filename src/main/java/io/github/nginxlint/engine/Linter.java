@@ -44,7 +44,7 @@ public final class Linter {
         RuleRunner runner = new RuleRunner(rules);
         runner.run(configuration, request.target(), pools);
         LintResult result = new LintResult(
-                runner.findings(), files(configuration, pools), unresolved(configuration), runner.failures());
+                runner.findings(), files(configuration, pools), unresolved(configuration, pools), runner.failures());
         return new LintRun(result, refused(configuration, pools));
     }
 
@@ -67,10 +67,13 @@ public final class Linter {
         return List.copyOf(files.values());
     }
 
-    private static List<UnresolvedInclude> unresolved(Configuration configuration) {
+    private static List<UnresolvedInclude> unresolved(Configuration configuration, FpmConfig pools) {
         List<UnresolvedInclude> unresolved = new ArrayList<>();
         for (UnreadInclude include : configuration.unread()) {
             unresolved.add(new UnresolvedInclude(include.pattern(), include.place(), include.reason()));
+        }
+        for (UnreadPath path : pools.unread()) {
+            path.place().ifPresent(place -> unresolved.add(new UnresolvedInclude(path.path(), place, path.reason())));
         }
         return unresolved;
     }

@@ -34,16 +34,25 @@ class OutputTest {
     }
 
     @Test
-    void theReportReplacesAFileAsAWholeAndFollowsALink() throws IOException {
+    void theReportReplacesAFileAsAWhole() throws IOException {
         Files.writeString(directory.resolve("report.json"), "old");
-        Path link = Files.createSymbolicLink(directory.resolve("link.json"), Path.of("report.json"));
 
-        assertThat(run("--format", "json", "--output", "link.json", "broken.conf")
+        assertThat(run("--format", "json", "--output", "report.json", "broken.conf")
                         .status())
                 .isEqualTo(1);
-        assertThat(link).isSymbolicLink();
         assertThat(directory.resolve("report.json")).content().startsWith("{");
-        assertThat(directory.toFile().list()).containsExactlyInAnyOrder("broken.conf", "link.json", "report.json");
+        assertThat(directory.toFile().list()).containsExactlyInAnyOrder("broken.conf", "report.json");
+    }
+
+    @Test
+    void aLinkIsReplacedAndWhatItLeadsToIsLeftAlone() throws IOException {
+        Files.writeString(directory.resolve("victim"), "old");
+        Path link = Files.createSymbolicLink(directory.resolve("lint.sarif"), Path.of("victim"));
+
+        assertThat(run("--format", "sarif", "-o", "lint.sarif", "broken.conf").status())
+                .isEqualTo(1);
+        assertThat(link).isRegularFile().content().startsWith("{");
+        assertThat(directory.resolve("victim")).hasContent("old");
     }
 
     @Test

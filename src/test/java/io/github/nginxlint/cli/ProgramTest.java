@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,5 +153,35 @@ class ProgramTest {
                 },
                 false,
                 StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@options", "--color=never @options", "-- @options"})
+    void aFileCalledLikeAnArgumentFileIsAFile(String arguments) throws IOException {
+        Files.writeString(directory.resolve("options"), "-o\nwritten-by-a-stranger\n");
+        Files.writeString(directory.resolve("@options"), "events {}\n");
+
+        CommandRun run = CommandRun.in(directory, arguments.split(" "));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("no problems in 1 file\n");
+        assertThat(directory.resolve("written-by-a-stranger")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-h", "--help", "-V", "--version"})
+    void whatStandsBehindTwoDashesIsAPath(String name) throws IOException {
+        Files.writeString(directory.resolve(name), "events {\n");
+
+        CommandRun run = CommandRun.in(directory, "--", name);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).startsWith(name + ":1:1: error:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--php-fpm=", "--output=", ""})
+    void anEmptyNameIsWrongUsage(String argument) {
+        assertThat(CommandRun.in(directory, argument, ".").status()).isEqualTo(2);
     }
 }

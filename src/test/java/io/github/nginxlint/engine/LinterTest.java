@@ -2,6 +2,7 @@ package io.github.nginxlint.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.finding.Finding;
@@ -15,6 +16,7 @@ import io.github.nginxlint.rule.RuleContext;
 import io.github.nginxlint.source.MapReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LinterTest {
@@ -108,6 +110,24 @@ class LinterTest {
 
         assertThat(run.refused()).extracting("path").containsExactly("absent.conf");
         assertThat(run.result().files()).isEmpty();
+    }
+
+    @Test
+    void whatPhpFpmIncludesAndCannotBeReadIsNamedToo() {
+        Map<String, String> files = Map.of(
+                "nginx.conf", "events {}", "pool.conf", "include=/nowhere/x.conf\n[www]\nlisten = /run/a.sock\n");
+        LintRequest request = new LintRequest(
+                List.of("nginx.conf"),
+                Optional.empty(),
+                TargetVersion.ANY,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of("pool.conf"));
+
+        LintRun run = new Linter(List.of()).lint(request, Inputs.inMemory(MapReader.ofTexts(files)));
+
+        assertThat(run.result().unresolvedIncludes()).extracting("pattern").containsExactly("/nowhere/x.conf");
     }
 
     private static LintRun lint(Rule... rules) {
