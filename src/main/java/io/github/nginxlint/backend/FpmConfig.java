@@ -12,15 +12,32 @@ import java.util.Optional;
  * @param unread what could not be read; when there is any, a missing pool means nothing
  * @param problems lines that php-fpm refuses, in the order read
  * @param files the files read, in the order read
+ * @param index all pools, by where they listen
  */
 public record FpmConfig(
-        List<FpmInstance> instances, List<UnreadPath> unread, List<FpmProblem> problems, List<SourceFile> files) {
+        List<FpmInstance> instances,
+        List<UnreadPath> unread,
+        List<FpmProblem> problems,
+        List<SourceFile> files,
+        PoolIndex index) {
 
     public FpmConfig {
         instances = List.copyOf(instances);
         unread = List.copyOf(unread);
         problems = List.copyOf(problems);
         files = List.copyOf(files);
+    }
+
+    FpmConfig(List<FpmInstance> instances, List<UnreadPath> unread, List<FpmProblem> problems, List<SourceFile> files) {
+        this(instances, unread, problems, files, PoolIndex.of(allPools(instances)));
+    }
+
+    private static List<FpmPool> allPools(List<FpmInstance> instances) {
+        List<FpmPool> pools = new ArrayList<>();
+        for (FpmInstance instance : instances) {
+            pools.addAll(instance.pools());
+        }
+        return pools;
     }
 
     /** Nothing known about PHP-FPM. */
@@ -30,11 +47,7 @@ public record FpmConfig(
 
     /** The pools of every instance. */
     public List<FpmPool> pools() {
-        List<FpmPool> pools = new ArrayList<>();
-        for (FpmInstance instance : instances) {
-            pools.addAll(instance.pools());
-        }
-        return pools;
+        return index.pools();
     }
 
     /** The instance that a pool of this configuration belongs to. */
@@ -48,7 +61,7 @@ public record FpmConfig(
     }
 
     /**
-     * Looks for the pool behind an address. Every pool is looked at: ask once for each distinct address.
+     * Looks for the pool behind an address.
      *
      * @param nginxAddress as {@code fastcgi_pass} or an upstream's {@code server} has it
      */

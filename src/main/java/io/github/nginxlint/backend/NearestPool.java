@@ -1,5 +1,6 @@
 package io.github.nginxlint.backend;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,10 +29,13 @@ public record NearestPool(FpmPool pool, Likeness likeness) {
         OTHER_KIND
     }
 
+    /** Of so many pools at most is the nearest looked for: a thousand sites may each ask for a pool that is not there. */
+    private static final int LOOKED_AT = 200;
+
     /** The pool of the configuration whose address is most like nginx's; on a tie the one read first. */
-    static Optional<NearestPool> in(Iterable<FpmPool> pools, BackendAddress target) {
+    static Optional<NearestPool> in(List<FpmPool> pools, BackendAddress target) {
         NearestPool best = null;
-        for (FpmPool pool : pools) {
+        for (FpmPool pool : pools.subList(0, Math.min(pools.size(), LOOKED_AT))) {
             Optional<Likeness> likeness =
                     pool.listen().flatMap(PoolValue::value).flatMap(at -> likeness(at, target));
             if (likeness.isPresent() && (best == null || likeness.get().compareTo(best.likeness) < 0)) {

@@ -35,10 +35,10 @@ public sealed interface PoolLookup permits PoolLookup.Found, PoolLookup.Absent, 
         if (target.isEmpty()) {
             return new Undecided();
         }
-        List<FpmPool> pools = config.pools();
         List<FpmPool> found = new ArrayList<>();
-        boolean decided = !pools.isEmpty() && config.unread().isEmpty() && AddressComparison.isLocal(target.get());
-        for (FpmPool pool : pools) {
+        boolean decided =
+                !config.pools().isEmpty() && config.unread().isEmpty() && AddressComparison.isLocal(target.get());
+        for (FpmPool pool : config.index().near(target.get())) {
             AddressMatch match = best(compare(pool.listen(), target.get()), compare(pool.statusListen(), target.get()));
             if (match == AddressMatch.MATCH) {
                 found.add(pool);
@@ -48,7 +48,7 @@ public sealed interface PoolLookup permits PoolLookup.Found, PoolLookup.Absent, 
         if (!found.isEmpty()) {
             return new Found(found);
         }
-        return decided ? new Absent(NearestPool.in(pools, target.get())) : new Undecided();
+        return decided ? new Absent(NearestPool.in(config.pools(), target.get())) : new Undecided();
     }
 
     private static AddressMatch compare(Optional<PoolValue<BackendAddress>> listen, BackendAddress target) {
