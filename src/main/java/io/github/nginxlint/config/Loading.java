@@ -31,11 +31,11 @@ final class Loading {
         // the paths are those of another machine: nothing is beside the entry, everything where it says
         IncludeOptions includes =
                 new IncludeOptions(Optional.empty(), options.includes().pathMaps(), true);
-        new Run(dump.reader(), new LoadOptions(List.of(dump.entry()), includes, options.context())).load();
+        new Run(dump.reader(), new LoadOptions(List.of(dump.entry()), includes, options.context()), true).load();
     }
 
     void load(SourceReader reader, LoadOptions options) {
-        new Run(reader, options).load();
+        new Run(reader, options, false).load();
     }
 
     /** The loading from one reader. */
@@ -43,13 +43,15 @@ final class Loading {
 
         private final SourceReader reader;
         private final LoadOptions options;
+        private final boolean isOfDump;
         private final IncludeResolver resolver;
         private final Map<String, Candidate> candidates = new LinkedHashMap<>();
         private final Map<List<String>, IncludePaths> pathsByBases = new HashMap<>();
 
-        Run(SourceReader reader, LoadOptions options) {
+        Run(SourceReader reader, LoadOptions options, boolean isOfDump) {
             this.reader = reader;
             this.options = options;
+            this.isOfDump = isOfDump;
             this.resolver = IncludeResolver.over(reader);
         }
 
@@ -103,7 +105,8 @@ final class Loading {
                 refused.add(new RefusedPath(path, why.reason()));
                 return;
             }
-            Optional<NginxDump> dump = NginxDump.split(((Text) read).file());
+            // what came out of a dump may begin with a comment that looks like a dump's: it is none, and without end
+            Optional<NginxDump> dump = isOfDump ? Optional.empty() : NginxDump.split(((Text) read).file());
             if (dump.isPresent()) {
                 Loading.this.load(dump.get(), options);
                 return;

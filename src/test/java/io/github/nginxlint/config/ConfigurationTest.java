@@ -225,6 +225,13 @@ class ConfigurationTest {
     }
 
     @Test
+    void aFileOfADumpIsNoDumpItself() {
+        files.put("dump.txt", "# configuration file /a:\n".repeat(3000) + "events {}\n");
+        assertThat(entries(load("dump.txt"))).containsExactly("/a MAIN");
+        assertThat(names(load("dump.txt"))).containsExactly("/a");
+    }
+
+    @Test
     void whatABoundHasCutOffIsNoEntryOfItsOwn() {
         String many = "a;".repeat(5000);
         for (int i = 0; i < 500; i++) {
