@@ -106,18 +106,37 @@ final class Confinement {
         try {
             return follow(absolute);
         } catch (NoSuchFileException e) {
+            if (isBelowFile(absolute)) {
+                return belowFile();
+            }
             return Files.isSymbolicLink(absolute)
                     ? new Denied("no such file: the link leads nowhere", true)
                     : new Denied("no such file", false);
         } catch (AccessDeniedException e) {
             return new Denied("permission denied", true);
         } catch (FileSystemException e) {
+            if (isBelowFile(absolute)) {
+                return belowFile();
+            }
             String why = e.getReason();
             return new Denied(
                     why == null ? "cannot be read" : "cannot be read: " + why, Files.isSymbolicLink(absolute));
         } catch (IOException e) {
             return new Denied("cannot be read", false);
         }
+    }
+
+    // which exception ENOTDIR becomes depends on the version of Java
+    private static boolean isBelowFile(Path absolute) {
+        Path above = absolute.getParent();
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        return above != null && !Files.isDirectory(above);
+    }
+
+    private static Denied belowFile() {
+        return new Denied("no such file: a part of the path is no directory", false);
     }
 
     private Found follow(Path absolute) throws IOException {
