@@ -29,11 +29,10 @@ record Candidate(String path, String identity, ParsedFile file, String scanned) 
                 : Optional.empty();
     }
 
-    /** A file found in a directory, if it can be read and has something of nginx in it. */
-    static Optional<Candidate> scanned(String path, String directory, ParsedFiles files) {
-        return named(path, files)
-                .filter(found -> found.isNamedAsMain() || FileContent.isOfNginx(found.file))
-                .map(found -> new Candidate(path, found.identity, found.file, directory));
+    /** A file found in a directory, if it has something of nginx in it. */
+    static Optional<Candidate> scanned(String path, String directory, Parsed parsed) {
+        Candidate found = new Candidate(path, parsed.identity(), parsed.file(), directory);
+        return found.isNamedAsMain() || FileContent.isOfNginx(found.file) ? Optional.of(found) : Optional.empty();
     }
 
     /** Those that nginx could start with, the likeliest first: what one of them includes is no entry any more. */

@@ -2,6 +2,8 @@ package io.github.nginxlint.config;
 
 import io.github.nginxlint.source.PathText;
 import io.github.nginxlint.source.SourceReader;
+import io.github.nginxlint.source.SourceReader.Listing;
+import io.github.nginxlint.source.SourceReader.Refused;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -130,48 +132,85 @@ final class DirectoryScan {
             "patch",
             "diff");
 
+    /** Directories that only root may list, as a rule, and in which no configuration is missed. */
+    private static final Set<String> OF_KEYS = Set.of("ssl", "tls", "certs", "private", "keys");
+
     private static final Set<String> NOT_ENTERED = Set.of("node_modules", "__pycache__");
 
     /** Directories more than this are not entered; links cannot make a walk endless, but long. */
     private static final int DIRECTORIES = 100_000;
 
     private final SourceReader reader;
-    private final Set<String> entered = new HashSet<>();
+    private final List<String> files = new ArrayList<>();
+    private final List<RefusedPath> refused = new ArrayList<>();
 
-    DirectoryScan(SourceReader reader) {
+    private DirectoryScan(SourceReader reader) {
         this.reader = reader;
     }
 
-    /** The paths, sorted. */
-    List<String> files(String directory) {
-        List<String> files = new ArrayList<>();
+    /**
+     * What a directory holds.
+     *
+     * @param files the paths of its files, sorted
+     * @param refused what could be configuration of nginx and cannot be looked at
+     */
+    record Found(List<String> files, List<RefusedPath> refused) {
+
+        Found {
+            files = List.copyOf(files);
+            refused = List.copyOf(refused);
+        }
+    }
+
+    static Found scan(SourceReader reader, String directory) {
+        DirectoryScan scan = new DirectoryScan(reader);
+        scan.walk(directory);
+        scan.files.sort(PathText.BYTE_ORDER);
+        return new Found(scan.files, scan.refused);
+    }
+
+    private void walk(String directory) {
+        Set<String> entered = new HashSet<>();
         Deque<String> open = new ArrayDeque<>();
         open.push(directory);
-        while (!open.isEmpty() && entered.size() < DIRECTORIES) {
+        while (!open.isEmpty()) {
             String current = open.pop();
             if (!entered.add(reader.identity(current))) {
                 continue;
             }
-            for (String name : reader.list(current)) {
-                String path = PathText.join(current, name);
-                if (isSetAside(name)) {
-                    continue;
-                }
-                switch (reader.kind(path)) {
-                    case DIRECTORY -> open.push(path);
-                    case FILE -> {
-                        if (isWanted(name, PathText.name(current))) {
-                            files.add(path);
-                        }
-                    }
-                    case SPECIAL, MISSING -> {
-                        // nothing to read
-                    }
+            if (entered.size() > DIRECTORIES) {
+                refused.add(new RefusedPath(directory, "more than " + DIRECTORIES + " directories"));
+                return;
+            }
+            Listing listing = reader.list(current);
+            if (listing.gap().isPresent() && !OF_KEYS.contains(PathText.name(current))) {
+                refused.add(new RefusedPath(current, listing.gap().get()));
+            }
+            for (String name : listing.names()) {
+                if (!isSetAside(name)) {
+                    visit(current, name, open);
                 }
             }
         }
-        files.sort(PathText.BYTE_ORDER);
-        return files;
+    }
+
+    private void visit(String directory, String name, Deque<String> open) {
+        String path = PathText.join(directory, name);
+        boolean isWanted = isWanted(name, PathText.name(directory));
+        switch (reader.kind(path)) {
+            case DIRECTORY -> open.push(path);
+            case FILE -> {
+                if (isWanted) {
+                    files.add(path);
+                }
+            }
+            case SPECIAL, MISSING -> {
+                // what stands behind the name is not known: the name alone tells whether it is missed
+                if ((isWanted || OF_NGINX.contains(name)) && reader.read(path) instanceof Refused why) {
+                    refused.add(new RefusedPath(path, why.reason()));
+                }
+            }
+        }
     }
 
     private static boolean isSetAside(String name) {

@@ -1,6 +1,9 @@
 package io.github.nginxlint.config;
 
 import io.github.nginxlint.config.ConfigTree.Kind;
+import io.github.nginxlint.config.ParsedFiles.Failed;
+import io.github.nginxlint.config.ParsedFiles.Outcome;
+import io.github.nginxlint.config.ParsedFiles.Parsed;
 import io.github.nginxlint.source.NginxDump;
 import io.github.nginxlint.source.NginxPrefix;
 import io.github.nginxlint.source.SourceReader;
@@ -16,6 +19,9 @@ import java.util.Optional;
 
 /** Collects a {@link Configuration}: from paths to candidates, from these to entries, from these to trees. */
 final class Loading {
+
+    /** Refused paths shown for one directory: behind a limit there may be any number. */
+    private static final int REFUSED_SHOWN = 100;
 
     private final List<ConfigTree> trees = new ArrayList<>();
     private final List<ParsedFile> files = new ArrayList<>();
@@ -86,16 +92,30 @@ final class Loading {
         }
 
         private void addDirectory(String directory) {
+            DirectoryScan.Found found = DirectoryScan.scan(reader, directory);
+            List<RefusedPath> left = new ArrayList<>(found.refused());
             boolean isEmpty = true;
-            for (String path : new DirectoryScan(reader).files(directory)) {
-                Optional<Candidate> found = Candidate.scanned(path, directory, resolver.files());
-                if (found.isPresent()) {
-                    isEmpty = false;
-                    candidates.putIfAbsent(found.get().identity(), found.get());
+            for (String path : found.files()) {
+                Outcome outcome = resolver.files().at(path);
+                if (outcome instanceof Failed failed) {
+                    left.add(new RefusedPath(path, failed.reason()));
+                } else if (outcome instanceof Parsed parsed) {
+                    Optional<Candidate> candidate = Candidate.scanned(path, directory, parsed);
+                    isEmpty &= candidate.isEmpty();
+                    candidate.ifPresent(c -> candidates.putIfAbsent(c.identity(), c));
                 }
             }
-            if (isEmpty) {
-                refused.add(new RefusedPath(directory, "holds no nginx configuration"));
+            if (isEmpty && left.isEmpty()) {
+                left.add(new RefusedPath(directory, "holds no nginx configuration"));
+            }
+            refuse(directory, left);
+        }
+
+        private void refuse(String directory, List<RefusedPath> left) {
+            int shown = Math.min(left.size(), REFUSED_SHOWN);
+            refused.addAll(left.subList(0, shown));
+            if (left.size() > shown) {
+                refused.add(new RefusedPath(directory, left.size() - shown + " more that cannot be read"));
             }
         }
 

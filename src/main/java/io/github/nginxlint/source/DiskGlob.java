@@ -3,6 +3,7 @@ package io.github.nginxlint.source;
 import io.github.nginxlint.source.Confinement.Denied;
 import io.github.nginxlint.source.Confinement.Found;
 import io.github.nginxlint.source.Confinement.Inside;
+import io.github.nginxlint.source.SourceReader.Listing;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
@@ -17,6 +18,11 @@ import java.util.Optional;
 
 /** glob(3) on the disk: walks no directory outside of the confinement and looks at a bounded number of entries. */
 final class DiskGlob {
+
+    /** Directories in which one pattern is followed. */
+    private static final int DIRECTORIES = 10_000;
+
+    private static final Listing NOTHING = new Listing(List.of(), Optional.empty());
 
     private final Confinement confinement;
     private final Map<String, Result> results = new HashMap<>();
@@ -41,14 +47,6 @@ final class DiskGlob {
         }
     }
 
-    /**
-     * What a directory holds.
-     *
-     * @param names the names of its entries, in no order
-     * @param gap why there may be more
-     */
-    private record Listing(List<String> names, Optional<String> gap) {}
-
     Result expand(String pattern) {
         Result known = results.get(pattern);
         if (known == null) {
@@ -61,6 +59,7 @@ final class DiskGlob {
     private Result expandAnew(Glob glob) {
         List<String> prefixes = List.of("");
         Optional<String> gap = Optional.empty();
+        Map<String, Listing> listings = new HashMap<>();
         int last = glob.parts().size() - 1;
         for (int i = 0; i <= last; i++) {
             GlobPart part = glob.parts().get(i);
@@ -71,12 +70,13 @@ final class DiskGlob {
                     next.add(prefix + part.literal() + end);
                     continue;
                 }
-                Listing listing = entries(prefix);
+                Listing listing = listings.computeIfAbsent(identity(prefix), same -> entries(prefix));
+                entriesSeen += listing.names().size();
                 gap = gap.or(listing::gap);
-                for (String name : listing.names) {
-                    if (part.matches(name)) {
-                        next.add(prefix + name + end);
-                    }
+                addMatches(part, prefix, end, listing, next);
+                // links can make a few directories appear under any number of names
+                if (entriesSeen > entryLimit || (i < last && next.size() > DIRECTORIES)) {
+                    return new Result(List.of(), Optional.of(tooMany(entriesSeen > entryLimit)));
                 }
             }
             prefixes = next;
@@ -89,32 +89,52 @@ final class DiskGlob {
         return new Result(paths, gap);
     }
 
+    private static void addMatches(GlobPart part, String prefix, String end, Listing listing, List<String> matches) {
+        for (String name : listing.names()) {
+            if (part.matches(name)) {
+                matches.add(prefix + name + end);
+            }
+        }
+    }
+
+    private String identity(String directory) {
+        return confinement.locate(directory) instanceof Inside inside
+                ? inside.real().toString()
+                : directory;
+    }
+
+    private String tooMany(boolean areEntries) {
+        return areEntries
+                ? "more than " + entryLimit + " directory entries"
+                : "more than " + DIRECTORIES + " directories";
+    }
+
     // a link that leads nowhere is found, as by glibc: nginx then fails to open it
     private boolean isThere(String path) {
         return !(confinement.locate(path) instanceof Denied denied) || denied.isThere();
     }
 
-    List<String> list(String directory) {
-        List<String> names = new ArrayList<>(entries(directory).names);
-        names.sort(PathText.BYTE_ORDER);
-        return names;
+    Listing list(String directory) {
+        Listing listing = entries(directory);
+        entriesSeen += listing.names().size();
+        return listing;
     }
 
     private Listing entries(String directory) {
         Found found = confinement.locate(directory);
         if (found instanceof Denied denied) {
-            return new Listing(List.of(), denied.isThere() ? Optional.of(denied.reason()) : Optional.empty());
+            return denied.isThere() ? unlisted(denied.reason()) : NOTHING;
         }
         Inside inside = (Inside) found;
         if (!inside.attributes().isDirectory()) {
-            return new Listing(List.of(), Optional.empty());
+            return NOTHING;
         }
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(inside.real())) {
             for (Path entry : stream) {
-                if (entriesSeen++ >= entryLimit) {
+                if (entriesSeen + names.size() >= entryLimit) {
                     // the first few in the disk's order would be another set on another disk
-                    return new Listing(List.of(), Optional.of("more than " + entryLimit + " directory entries"));
+                    return unlisted(tooMany(true));
                 }
                 Path name = entry.getFileName();
                 if (name != null) {
@@ -122,10 +142,15 @@ final class DiskGlob {
                 }
             }
         } catch (AccessDeniedException e) {
-            return new Listing(List.of(), Optional.of("permission denied"));
+            return unlisted("permission denied");
         } catch (IOException | DirectoryIteratorException e) {
-            return new Listing(List.of(), Optional.of("cannot be listed"));
+            return unlisted("cannot be listed");
         }
+        names.sort(PathText.BYTE_ORDER);
         return new Listing(names, Optional.empty());
+    }
+
+    private static Listing unlisted(String reason) {
+        return new Listing(List.of(), Optional.of(reason));
     }
 }

@@ -160,7 +160,7 @@ public final class FileSystemReader implements SourceReader {
     }
 
     @Override
-    public List<String> list(String directory) {
+    public Listing list(String directory) {
         return globs.list(directory);
     }
 }

@@ -3,6 +3,7 @@ package io.github.nginxlint.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -62,7 +63,7 @@ public final class MapReader implements SourceReader {
     }
 
     @Override
-    public List<String> list(String directory) {
+    public Listing list(String directory) {
         String prefix = directoryPrefix(directory);
         TreeSet<String> names = new TreeSet<>(PathText.BYTE_ORDER);
         for (String path : files.tailMap(prefix).keySet()) {
@@ -73,7 +74,7 @@ public final class MapReader implements SourceReader {
             int slash = rest.indexOf('/');
             names.add(slash < 0 ? rest : rest.substring(0, slash));
         }
-        return List.copyOf(names);
+        return new Listing(List.copyOf(names), Optional.empty());
     }
 
     private static String directoryPrefix(String path) {

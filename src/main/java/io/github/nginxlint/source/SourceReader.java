@@ -31,8 +31,21 @@ public interface SourceReader {
         return path;
     }
 
-    /** Names of the entries of a directory, sorted; empty when it cannot be listed. */
-    List<String> list(String directory);
+    /** The entries of a directory; none when it cannot be listed. */
+    Listing list(String directory);
+
+    /**
+     * What a directory holds.
+     *
+     * @param names the names of its entries, sorted
+     * @param gap why there may be more, for the user
+     */
+    record Listing(List<String> names, Optional<String> gap) {
+
+        public Listing {
+            names = List.copyOf(names);
+        }
+    }
 
     /** What a path leads to, links followed. */
     enum Kind {

@@ -1,18 +1,24 @@
 package io.github.nginxlint.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.nginxlint.source.FileSystemReader;
 import io.github.nginxlint.source.MapReader;
 import io.github.nginxlint.source.NginxDump;
 import io.github.nginxlint.source.SourceFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -261,6 +267,59 @@ class ConfigurationTest {
         assertThat(configuration.unread())
                 .extracting(UnreadInclude::reason)
                 .containsExactly("no such file: the link leads nowhere (\"./sites-enabled/gone\")");
+        assertThat(configuration.refused())
+                .containsExactly(new RefusedPath("./sites-enabled/gone", "no such file: the link leads nowhere"));
+    }
+
+    private static Configuration scan(Path directory) {
+        return Configuration.load(FileSystemReader.forNamed(directory, List.of("app")), LoadOptions.of("app"));
+    }
+
+    @Test
+    void whatADirectoryHoldsAndCannotBeReadIsSaid(@TempDir Path directory) throws IOException {
+        Path app = Files.createDirectory(directory.resolve("app"));
+        Files.createDirectory(app.resolve("conf.d"));
+        Files.writeString(app.resolve("nginx.conf"), "events {}");
+        try (FileChannel large = FileChannel.open(
+                app.resolve("conf.d/large.conf"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            large.write(ByteBuffer.wrap(new byte[1]), 16 << 20);
+        }
+        Files.createSymbolicLink(app.resolve("conf.d/out.conf"), Path.of("/etc/hosts"));
+        Files.createSymbolicLink(app.resolve("sites-enabled"), Path.of("/etc"));
+        Files.createSymbolicLink(app.resolve("logs"), Path.of("/var/log"));
+        Files.createSymbolicLink(app.resolve("conf.d/cert.pem"), Path.of("nowhere"));
+        assertThat(scan(directory).refused())
+                .containsExactlyInAnyOrder(
+                        new RefusedPath("app/conf.d/large.conf", "larger than 16 MiB"),
+                        new RefusedPath("app/conf.d/out.conf", "leads outside of \"app\""),
+                        new RefusedPath("app/sites-enabled", "leads outside of \"app\""));
+    }
+
+    @Test
+    void manyThatCannotBeReadAreCounted(@TempDir Path directory) throws IOException {
+        Path sites = Files.createDirectories(directory.resolve("app/sites-enabled"));
+        for (int i = 0; i < 103; i++) {
+            Files.createSymbolicLink(sites.resolve("a" + i), Path.of("nowhere"));
+        }
+        assertThat(scan(directory).refused())
+                .hasSize(101)
+                .endsWith(new RefusedPath("app", "3 more that cannot be read"));
+    }
+
+    @Test
+    void whatMayNotBeListedIsSaid(@TempDir Path directory) throws IOException {
+        Path app = Files.createDirectory(directory.resolve("app"));
+        Path sites = Files.createDirectory(app.resolve("sites"));
+        Path keys = Files.createDirectory(app.resolve("ssl"));
+        Files.setPosixFilePermissions(sites, Set.of());
+        Files.setPosixFilePermissions(keys, Set.of());
+        assumeTrue(!Files.isReadable(sites), "this user may read everything");
+        assertThat(scan(directory).refused()).containsExactly(new RefusedPath("app/sites", "permission denied"));
+        Files.setPosixFilePermissions(app, Set.of());
+        assertThat(scan(directory).refused()).containsExactly(new RefusedPath("app", "permission denied"));
+        for (Path path : List.of(app, sites, keys)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

@@ -87,7 +87,7 @@ class FileSystemReaderTest {
             assertThat(reader.kind(path)).as(path).isEqualTo(Kind.MISSING);
         }
         assertThat(reader.identity("app/conf.d/up.conf")).isEqualTo("app/conf.d/up.conf");
-        assertThat(reader.list("app/conf.d/out")).isEmpty();
+        assertThat(reader.list("app/conf.d/out").names()).isEmpty();
     }
 
     @Test
@@ -217,7 +217,7 @@ class FileSystemReaderTest {
                         "app/conf.d/b.conf",
                         "app/conf.d/é.conf");
         assertThat(reader.gap("app/conf.d/*.conf")).isEmpty();
-        assertThat(reader.list("app")).containsExactly("conf.d", "nginx.conf");
+        assertThat(reader.list("app").names()).containsExactly("conf.d", "nginx.conf");
     }
 
     @Test
@@ -258,11 +258,37 @@ class FileSystemReaderTest {
     }
 
     @Test
+    void linksDoNotMultiplyTheWorkOfAPattern() throws IOException {
+        for (int i = 0; i < 10; i++) {
+            link("conf.d/l" + i, ".");
+        }
+        write("conf.d/x.conf");
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThat(reader.glob("app/conf.d/*/*/*/*/*/*/x.conf")).isEmpty();
+            assertThat(reader.gap("app/conf.d/*/*/*/*/*/*/x.conf")).contains("more than 10000 directories");
+        });
+        assertThat(reader.glob("app/conf.d/*/*/x.conf")).hasSize(100);
+    }
+
+    @Test
+    void aDirectoryThatCannotBeListedSaysWhy() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            write("many/" + i);
+        }
+        link("conf.d/out", "../..");
+        FileSystemReader bounded =
+                FileSystemReader.within(directory, List.of("app"), new FileSystemReader.Limits(100, 9, 1000, 19));
+        assertThat(bounded.list("app/many").gap()).contains("more than 19 directory entries");
+        assertThat(bounded.list("app/conf.d/out").gap()).contains("leads outside of \"app\"");
+        assertThat(bounded.list("app/nope").gap()).isEmpty();
+    }
+
+    @Test
     void aNamedFileStandsForItsDirectory() {
         FileSystemReader file = FileSystemReader.forNamed(app, List.of("nginx.conf"));
         assertThat(file.read("nginx.conf")).isInstanceOf(Text.class);
         assertThat(reason(file.read("../secret"))).isEqualTo("leads outside of \".\"");
-        assertThat(file.list("")).containsExactly("conf.d", "nginx.conf");
+        assertThat(file.list("").names()).containsExactly("conf.d", "nginx.conf");
         FileSystemReader folder = FileSystemReader.forNamed(directory, List.of("app", "app", "\0"));
         assertThat(folder.read("app/nginx.conf")).isInstanceOf(Text.class);
         assertThat(reason(folder.read("secret"))).isEqualTo("leads outside of \"app\"");

@@ -36,9 +36,9 @@ class MapReaderTest {
         assertThat(reader.kind("")).isEqualTo(SourceReader.Kind.DIRECTORY);
         assertThat(reader.kind("conf")).isEqualTo(SourceReader.Kind.MISSING);
         assertThat(reader.kind("conf.dx")).isEqualTo(SourceReader.Kind.FILE);
-        assertThat(reader.list("conf.d")).containsExactly(".c.conf", "B.conf", "b.conf", "x");
-        assertThat(reader.list("")).containsExactly("conf.d", "conf.dx", "nginx.conf");
-        assertThat(reader.list("nope")).isEmpty();
+        assertThat(reader.list("conf.d").names()).containsExactly(".c.conf", "B.conf", "b.conf", "x");
+        assertThat(reader.list("").names()).containsExactly("conf.d", "conf.dx", "nginx.conf");
+        assertThat(reader.list("nope").names()).isEmpty();
     }
 
     @Test
