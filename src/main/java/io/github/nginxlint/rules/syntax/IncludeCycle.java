@@ -13,6 +13,9 @@ import java.util.Optional;
 /** A file that includes itself, directly or through others. */
 public final class IncludeCycle implements ConfigurationRule {
 
+    /** Of a longer way back to the file only the first includes are shown: nobody reads a hundred. */
+    private static final int LONGEST_CHAIN = 10;
+
     @Override
     public String id() {
         return "include-cycle";
@@ -24,7 +27,7 @@ public final class IncludeCycle implements ConfigurationRule {
             if (problem.kind() == Problem.Kind.CYCLE) {
                 List<Related> chain = new ArrayList<>();
                 for (Place place : problem.chain()) {
-                    if (!place.equals(problem.place())) {
+                    if (!place.equals(problem.place()) && chain.size() < LONGEST_CHAIN) {
                         chain.add(new Related("reached through this include", place));
                     }
                 }
