@@ -9,14 +9,15 @@ import java.util.List;
 /** Tells configuration of nginx from that of other programs, which is named *.conf as well. */
 final class FileContent {
 
-    private static final List<String> BLOCKS = List.of("server", "location", "upstream", "http", "events");
+    private static final List<String> BLOCKS =
+            List.of("server", "location", "upstream", "http", "events", "stream", "mail");
 
     private FileContent() {}
 
     static boolean isOfNginx(ParsedFile file) {
         String text = file.source().text();
         if (!file.errors().isEmpty() && hasSection(text)) {
-            return false;
+            return hasBlock(text);
         }
         int known = 0;
         int includes = 0;

@@ -10,14 +10,14 @@ import io.github.nginxlint.syntax.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Every file of a run, parsed once. */
+/** Every file of a run, parsed once, under the first of its names by which it was asked for. */
 final class ParsedFiles {
 
     private final SourceReader reader;
     private final int limit;
     private final Map<String, Outcome> outcomes = new HashMap<>();
+    private final Map<String, Parsed> parsedByIdentity = new HashMap<>();
     private final Vocabulary vocabulary = new CatalogVocabulary();
-    private int count;
 
     ParsedFiles(SourceReader reader, int limit) {
         this.reader = reader;
@@ -53,15 +53,20 @@ final class ParsedFiles {
     }
 
     private Outcome load(String path) {
-        if (count >= limit) {
+        String identity = reader.identity(path);
+        Parsed known = parsedByIdentity.get(identity);
+        if (known != null) {
+            return known;
+        }
+        if (parsedByIdentity.size() >= limit) {
             return new Failed("more than " + limit + " files", false);
         }
         ReadResult result = reader.read(path);
         if (result instanceof Refused refused) {
             return new Failed(refused.reason(), reader.kind(path) == SourceReader.Kind.MISSING);
         }
-        ParsedFile file = NginxFileParser.parse(((Text) result).file(), vocabulary);
-        count++;
-        return new Parsed(file, reader.identity(path));
+        Parsed parsed = new Parsed(NginxFileParser.parse(((Text) result).file(), vocabulary), identity);
+        parsedByIdentity.put(identity, parsed);
+        return parsed;
     }
 }

@@ -25,6 +25,7 @@ public final class FileSystemReader implements SourceReader {
     private final Limits limits;
     private final DiskGlob globs;
     private final Map<String, ReadResult> results = new HashMap<>();
+    private final Map<Path, ReadResult> files = new HashMap<>();
     private int filesRead;
     private long bytesRead;
 
@@ -105,8 +106,17 @@ public final class FileSystemReader implements SourceReader {
         return switch (inside.kind()) {
             case DIRECTORY -> new Refused("is a directory");
             case SPECIAL, MISSING -> new Refused("is a device, a FIFO or a socket");
-            case FILE -> readFile(path, inside);
+            case FILE -> readOnce(path, inside);
         };
+    }
+
+    private ReadResult readOnce(String path, Inside inside) {
+        ReadResult known = files.get(inside.real());
+        if (known == null) {
+            known = readFile(path, inside);
+            files.put(inside.real(), known);
+        }
+        return known;
     }
 
     private ReadResult readFile(String path, Inside inside) {

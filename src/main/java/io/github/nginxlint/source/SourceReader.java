@@ -9,7 +9,10 @@ import java.util.Optional;
  */
 public interface SourceReader {
 
-    /** Reads a file. Reading the same path twice gives the same {@link SourceFile}. Never throws for bad input. */
+    /**
+     * Reads a file. Reading the same file twice, by whatever path, gives the same {@link SourceFile}, named by the path
+     * that was first. Never throws for bad input.
+     */
     ReadResult read(String path);
 
     /** What stands at the path. */

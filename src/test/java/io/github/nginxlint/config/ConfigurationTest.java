@@ -263,7 +263,7 @@ class ConfigurationTest {
         FileSystemReader reader = FileSystemReader.forNamed(directory, List.of("."));
         Configuration configuration = Configuration.load(reader, LoadOptions.of("."));
         assertThat(entries(configuration)).containsExactly("./nginx.conf MAIN", "./sites-available/off FRAGMENT");
-        assertThat(names(configuration)).containsExactly("./nginx.conf", "./sites-enabled/on", "./sites-available/off");
+        assertThat(names(configuration)).containsExactly("./nginx.conf", "./sites-available/on", "./sites-available/off");
         assertThat(configuration.unread())
                 .extracting(UnreadInclude::reason)
                 .containsExactly("no such file: the link leads nowhere (\"./sites-enabled/gone\")");
@@ -320,6 +320,23 @@ class ConfigurationTest {
         for (Path path : List.of(app, sites, keys)) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
         }
+    }
+
+    @Test
+    void manyLinksToOneFileAreOneFile(@TempDir Path directory) throws IOException {
+        Path sites = Files.createDirectories(directory.resolve("app/conf.d"));
+        Files.writeString(directory.resolve("app/nginx.conf"), "events {} http { include conf.d/*; }");
+        Files.writeString(sites.resolve("site.conf"), "server {}");
+        for (int i = 0; i < 30; i++) {
+            Files.createSymbolicLink(sites.resolve("a" + i + ".conf"), Path.of("site.conf"));
+        }
+        Configuration configuration = scan(directory);
+        assertThat(names(configuration)).containsExactly("app/nginx.conf", "app/conf.d/a0.conf");
+        assertThat(configuration.trees())
+                .singleElement()
+                .satisfies(tree -> assertThat(
+                                tree.top().nodes().get(1).block().orElseThrow().nodes())
+                        .hasSize(32));
     }
 
     @Test

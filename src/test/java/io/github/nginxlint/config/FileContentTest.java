@@ -28,6 +28,8 @@ class FileContentTest {
                 "root \"/a;\nserver {\n listen 80;\n}\n",
                 "root \"/a;\n\tlocation / {\n}\n",
                 "root \"/a;\nupstream{\n}\n",
+                "server {\n listen 80\n}\n[x]\n",
+                "[x]\nstream {\n server { listen 80 }\n}\n",
                 "[a];\nroot /b; root /c;",
             })
     void configurationOfNginxIsKnownByItsStatements(String text) {

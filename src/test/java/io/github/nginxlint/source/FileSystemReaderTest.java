@@ -101,6 +101,17 @@ class FileSystemReaderTest {
     }
 
     @Test
+    void linksToOneFileReadItOnce() throws IOException {
+        FileSystemReader bounded =
+                FileSystemReader.within(directory, List.of("app"), new FileSystemReader.Limits(100, 1, 1000, 1000));
+        link("a.conf", "nginx.conf");
+        link("b.conf", "nginx.conf");
+        assertThat(bounded.read("app/b.conf")).isInstanceOf(Text.class);
+        assertThat(bounded.read("app/a.conf")).isSameAs(bounded.read("app/b.conf"));
+        assertThat(bounded.read("app/nginx.conf")).isSameAs(bounded.read("app/b.conf"));
+    }
+
+    @Test
     void aRootThatIsALinkIsItsTarget() throws IOException {
         Files.createSymbolicLink(directory.resolve("alias"), app);
         FileSystemReader linked = FileSystemReader.within(directory, List.of("alias"));
