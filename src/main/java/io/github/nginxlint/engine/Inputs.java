@@ -43,13 +43,13 @@ public record Inputs(
         if (request.standardInput().isPresent()) {
             return ofBytes(request.standardInput().get(), phpFpm);
         }
-        List<String> named = new ArrayList<>(request.paths());
-        request.prefix().ifPresent(named::add);
+        List<String> places = new ArrayList<>();
+        request.prefix().ifPresent(places::add);
         for (String map : request.pathMaps()) {
             // an absolute path is mapped to one of the working directory, a component to another in its place
             String to = map.substring(map.indexOf('=') + 1);
             if (map.startsWith("/") || to.startsWith("/")) {
-                named.add(to);
+                places.add(to);
             }
         }
         boolean own = false;
@@ -57,7 +57,7 @@ public record Inputs(
             own |= isSystem(directory, path);
         }
         return new Inputs(
-                FileSystemReader.forNamed(directory, named),
+                FileSystemReader.forNamed(directory, request.paths(), places),
                 Optional.empty(),
                 phpFpm,
                 own

@@ -27,7 +27,14 @@ final class Confinement {
     private final Map<Path, Path> realDirectories = new HashMap<>();
     private final String outside;
 
-    Confinement(Path workingDirectory, List<String> named) {
+    /**
+     * A confinement to directories.
+     *
+     * @param workingDirectory where relative paths start
+     * @param named the directories that were named
+     * @param unnamed others, of which the user is told nothing in particular
+     */
+    Confinement(Path workingDirectory, List<String> named, List<String> unnamed) {
         this.workingDirectory = workingDirectory.toAbsolutePath();
         Set<String> unique = new LinkedHashSet<>(named);
         StringBuilder reason = new StringBuilder("leads outside of");
@@ -39,6 +46,10 @@ final class Confinement {
                     .append(directory.isEmpty() ? "." : directory)
                     .append('"');
             separator = ", ";
+        }
+        if (!unnamed.isEmpty()) {
+            unnamed.forEach(this::addRoot);
+            reason.append(" and of the directories of nginx's packages");
         }
         this.outside = reason.toString();
     }
@@ -146,7 +157,8 @@ final class Confinement {
         if (name == null
                 || parent == null
                 || name.toString().equals(".")
-                || name.toString().equals("..")) {
+                || name.toString().equals("..")
+                || isRoot(absolute)) {
             real = absolute.toRealPath();
         } else {
             real = realDirectory(parent).resolve(name);
@@ -177,6 +189,16 @@ final class Confinement {
             realDirectories.put(directory, known);
         }
         return known;
+    }
+
+    // named itself, a link is followed wherever it leads
+    private boolean isRoot(Path absolute) {
+        for (Root root : roots) {
+            if (absolute.equals(root.named)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamedInside(Path absolute) {

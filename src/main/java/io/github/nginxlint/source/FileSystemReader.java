@@ -59,32 +59,55 @@ public final class FileSystemReader implements SourceReader {
     }
 
     static FileSystemReader within(Path workingDirectory, List<String> roots, Limits limits) {
-        return new FileSystemReader(new Confinement(workingDirectory, roots), limits);
+        return new FileSystemReader(new Confinement(workingDirectory, roots, List.of()), limits);
     }
 
     /**
      * A reader for what was named on the command line: a directory stands for all below it, a file for all below its
-     * directory. What stands where packages put the configuration of nginx may lead anywhere, as it may for nginx
-     * itself: Debian's modules-enabled leads to /usr/share.
+     * directory. What stands where packages put the configuration of nginx may lead to where they put the rest of it,
+     * as it may for nginx itself: Debian's modules-enabled leads to /usr/share.
      *
      * @param workingDirectory where relative paths start
-     * @param named files and directories
+     * @param entries files and directories
      */
-    public static FileSystemReader forNamed(Path workingDirectory, List<String> named) {
+    public static FileSystemReader forNamed(Path workingDirectory, List<String> entries) {
+        return forNamed(workingDirectory, entries, List.of());
+    }
+
+    /**
+     * A reader for what was named on the command line, some of it not to be looked at itself.
+     *
+     * @param workingDirectory where relative paths start
+     * @param entries files and directories
+     * @param places where included files may be as well; never the whole disk, and nothing besides themselves
+     */
+    public static FileSystemReader forNamed(Path workingDirectory, List<String> entries, List<String> places) {
         List<String> roots = new ArrayList<>();
-        for (String path : named) {
-            try {
-                Path absolute = workingDirectory.toAbsolutePath().resolve(path).normalize();
-                if (NginxPrefix.of(absolute.toString()).isPresent()) {
-                    roots.add("/");
-                } else {
-                    roots.add(Files.isDirectory(absolute) ? path : PathText.directory(path));
-                }
-            } catch (InvalidPathException e) {
-                // no such file can be read, so there is nothing to allow for it
+        boolean isInstalled = false;
+        for (String path : entries) {
+            Optional<Path> absolute = absolute(workingDirectory, path);
+            if (absolute.isPresent()) {
+                roots.add(Files.isDirectory(absolute.get()) ? path : PathText.directory(path));
+                isInstalled |= NginxPrefix.of(absolute.get().toString()).isPresent();
             }
         }
-        return within(workingDirectory, roots);
+        for (String path : places) {
+            Optional<Path> absolute = absolute(workingDirectory, path);
+            if (absolute.isPresent() && absolute.get().getNameCount() > 0) {
+                roots.add(Files.isDirectory(absolute.get()) ? path : PathText.directory(path));
+            }
+        }
+        List<String> installed = isInstalled ? NginxPrefix.REACHED : List.of();
+        return new FileSystemReader(new Confinement(workingDirectory, roots, installed), Limits.STANDARD);
+    }
+
+    // what is no path cannot be read, so there is nothing to allow for it
+    private static Optional<Path> absolute(Path workingDirectory, String path) {
+        try {
+            return Optional.of(workingDirectory.toAbsolutePath().resolve(path).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

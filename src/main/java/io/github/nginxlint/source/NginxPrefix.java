@@ -14,6 +14,20 @@ public final class NginxPrefix {
             "/usr/local/etc/nginx",
             "/opt/homebrew/etc/nginx");
 
+    /** What the files in these directories include or lead to, where packages and certbot have put them. */
+    static final List<String> REACHED = List.of(
+            "/etc/nginx",
+            "/usr/share/nginx",
+            "/usr/lib/nginx",
+            "/etc/letsencrypt",
+            "/usr/local/nginx",
+            "/usr/local/openresty",
+            "/opt/bitnami/nginx",
+            "/var/lib/nginx",
+            "/etc/ssl",
+            "/usr/local/etc/nginx",
+            "/opt/homebrew/etc/nginx");
+
     private NginxPrefix() {}
 
     /** The known directory that is the path or holds it. */

@@ -263,7 +263,8 @@ class ConfigurationTest {
         FileSystemReader reader = FileSystemReader.forNamed(directory, List.of("."));
         Configuration configuration = Configuration.load(reader, LoadOptions.of("."));
         assertThat(entries(configuration)).containsExactly("./nginx.conf MAIN", "./sites-available/off FRAGMENT");
-        assertThat(names(configuration)).containsExactly("./nginx.conf", "./sites-available/on", "./sites-available/off");
+        assertThat(names(configuration))
+                .containsExactly("./nginx.conf", "./sites-available/on", "./sites-available/off");
         assertThat(configuration.unread())
                 .extracting(UnreadInclude::reason)
                 .containsExactly("no such file: the link leads nowhere (\"./sites-enabled/gone\")");

@@ -117,6 +117,9 @@ class FileSystemReaderTest {
         FileSystemReader linked = FileSystemReader.within(directory, List.of("alias"));
         assertThat(linked.read("alias/nginx.conf")).isInstanceOf(Text.class);
         assertThat(linked.read("app/nginx.conf")).isInstanceOf(Text.class);
+        assertThat(linked.kind("alias")).isEqualTo(Kind.DIRECTORY);
+        assertThat(linked.list("alias").names()).containsExactly("conf.d", "nginx.conf");
+        assertThat(linked.kind("alias/")).isEqualTo(Kind.DIRECTORY);
         assertThat(reason(linked.read("secret"))).startsWith("leads outside");
     }
 
@@ -306,11 +309,27 @@ class FileSystemReaderTest {
     }
 
     @Test
-    void whatStandsInPlaceOfThePackagesMayLeadAnywhere() {
-        FileSystemReader installed = FileSystemReader.forNamed(app, List.of("/etc/nginx/nginx.conf"));
-        assertThat(installed.read(directory.resolve("secret").toString())).isInstanceOf(Text.class);
+    void whatStandsInPlaceOfThePackagesMayLeadToTheRestOfThem() throws IOException {
+        link("modules.conf", "/usr/share/nginx/nope.conf");
+        FileSystemReader installed =
+                FileSystemReader.forNamed(directory, List.of("app", "/etc/nginx/nginx.conf"), List.of());
+        assertThat(reason(installed.read("app/modules.conf"))).startsWith("no such file");
+        assertThat(reason(installed.read("/etc/letsencrypt/nope"))).startsWith("no such file");
+        assertThat(reason(installed.read("/etc/passwd")))
+                .isEqualTo("leads outside of \"app\", \"/etc/nginx\" and of the directories of nginx's packages");
         FileSystemReader named = FileSystemReader.forNamed(app, List.of("/etc/nginx-other"));
-        assertThat(named.read(directory.resolve("secret").toString())).isInstanceOf(Refused.class);
+        assertThat(reason(named.read("/usr/share/nginx/nope"))).startsWith("leads outside of");
+    }
+
+    @Test
+    void aPlaceForIncludesOpensItselfAlone() {
+        FileSystemReader mapped =
+                FileSystemReader.forNamed(directory, List.of("app"), List.of("/etc/nginx", "/", "/usr/..", "\0"));
+        assertThat(mapped.read("app/nginx.conf")).isInstanceOf(Text.class);
+        assertThat(reason(mapped.read("/etc/nginx/nope"))).isEqualTo("no such file");
+        for (String path : List.of("/etc/passwd", "/usr/share/nginx/nope", "secret")) {
+            assertThat(reason(mapped.read(path))).as(path).startsWith("leads outside of \"app\"");
+        }
     }
 
     @Test
