@@ -22,12 +22,16 @@ final class DiskGlob {
     /** Directories in which one pattern is followed. */
     private static final int DIRECTORIES = 10_000;
 
+    /** Directories in which all patterns of a run are followed, each time anew. */
+    private static final int ALL_DIRECTORIES = 50_000;
+
     private static final Listing NOTHING = new Listing(List.of(), Optional.empty());
 
     private final Confinement confinement;
     private final Map<String, Result> results = new HashMap<>();
     private final int entryLimit;
     private int entriesSeen;
+    private int directoriesSeen;
 
     DiskGlob(Confinement confinement, int entryLimit) {
         this.confinement = confinement;
@@ -57,43 +61,72 @@ final class DiskGlob {
     }
 
     private Result expandAnew(Glob glob) {
-        List<String> prefixes = List.of("");
-        Optional<String> gap = Optional.empty();
-        Map<String, Listing> listings = new HashMap<>();
+        Expansion expansion = new Expansion();
+        List<String> paths = List.of("");
         int last = glob.parts().size() - 1;
-        for (int i = 0; i <= last; i++) {
+        for (int i = 0; i <= last && !expansion.isCut; i++) {
             GlobPart part = glob.parts().get(i);
-            String end = i < last ? "/" : "";
+            paths = part.isLiteral()
+                    ? expansion.literal(paths, part, i == last)
+                    : expansion.matches(paths, part, i == last);
+        }
+        // the first few would be another set on another disk
+        List<String> sorted = expansion.isCut ? new ArrayList<>() : new ArrayList<>(paths);
+        sorted.sort(PathText.BYTE_ORDER);
+        return new Result(sorted, expansion.gap);
+    }
+
+    /** One pattern on its way from directory to directory. Links can make a few of these appear under any number of names. */
+    private final class Expansion {
+
+        private final Map<String, Listing> listings = new HashMap<>();
+        private Optional<String> gap = Optional.empty();
+        private boolean isCut;
+
+        List<String> literal(List<String> prefixes, GlobPart part, boolean isLast) {
             List<String> next = new ArrayList<>();
             for (String prefix : prefixes) {
-                if (part.isLiteral()) {
-                    next.add(prefix + part.literal() + end);
-                    continue;
+                String path = prefix + part.literal() + (isLast ? "" : "/");
+                if (!isLast || (isAllowed() && isThere(path))) {
+                    next.add(path);
+                }
+            }
+            return next;
+        }
+
+        List<String> matches(List<String> prefixes, GlobPart part, boolean isLast) {
+            List<String> next = new ArrayList<>();
+            for (String prefix : prefixes) {
+                if (!isAllowed()) {
+                    return next;
                 }
                 Listing listing = listings.computeIfAbsent(identity(prefix), same -> entries(prefix));
                 entriesSeen += listing.names().size();
                 gap = gap.or(listing::gap);
-                addMatches(part, prefix, end, listing, next);
-                // links can make a few directories appear under any number of names
-                if (entriesSeen > entryLimit || (i < last && next.size() > DIRECTORIES)) {
-                    return new Result(List.of(), Optional.of(tooMany(entriesSeen > entryLimit)));
+                for (String name : listing.names()) {
+                    if (part.matches(name)) {
+                        next.add(prefix + name + (isLast ? "" : "/"));
+                    }
+                }
+                if (entriesSeen > entryLimit) {
+                    cut("more than " + entryLimit + " directory entries");
+                } else if (!isLast && next.size() > DIRECTORIES) {
+                    cut("more than " + DIRECTORIES + " directories");
                 }
             }
-            prefixes = next;
+            return next;
         }
-        List<String> paths = new ArrayList<>(prefixes);
-        if (glob.parts().get(last).isLiteral()) {
-            paths.removeIf(path -> !isThere(path));
-        }
-        paths.sort(PathText.BYTE_ORDER);
-        return new Result(paths, gap);
-    }
 
-    private static void addMatches(GlobPart part, String prefix, String end, Listing listing, List<String> matches) {
-        for (String name : listing.names()) {
-            if (part.matches(name)) {
-                matches.add(prefix + name + end);
+        private boolean isAllowed() {
+            if (!isCut && ++directoriesSeen > ALL_DIRECTORIES) {
+                cut("more than " + ALL_DIRECTORIES + " directories in all patterns");
             }
+            return !isCut;
+        }
+
+        private void cut(String reason) {
+            isCut = true;
+            gap = Optional.of(reason);
         }
     }
 
@@ -101,12 +134,6 @@ final class DiskGlob {
         return confinement.locate(directory) instanceof Inside inside
                 ? inside.real().toString()
                 : directory;
-    }
-
-    private String tooMany(boolean areEntries) {
-        return areEntries
-                ? "more than " + entryLimit + " directory entries"
-                : "more than " + DIRECTORIES + " directories";
     }
 
     // a link that leads nowhere is found, as by glibc: nginx then fails to open it
@@ -134,7 +161,7 @@ final class DiskGlob {
             for (Path entry : stream) {
                 if (entriesSeen + names.size() >= entryLimit) {
                     // the first few in the disk's order would be another set on another disk
-                    return unlisted(tooMany(true));
+                    return unlisted("more than " + entryLimit + " directory entries");
                 }
                 Path name = entry.getFileName();
                 if (name != null) {

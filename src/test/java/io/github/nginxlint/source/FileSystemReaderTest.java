@@ -282,6 +282,13 @@ class FileSystemReaderTest {
             assertThat(reader.gap("app/conf.d/*/*/*/*/*/*/x.conf")).contains("more than 10000 directories");
         });
         assertThat(reader.glob("app/conf.d/*/*/x.conf")).hasSize(100);
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            for (int i = 0; i < 200; i++) {
+                reader.glob("app/conf.d/*/*/*/x" + i + ".conf");
+            }
+            assertThat(reader.gap("app/conf.d/*/*/*/x199.conf"))
+                    .contains("more than 50000 directories in all patterns");
+        });
     }
 
     @Test
