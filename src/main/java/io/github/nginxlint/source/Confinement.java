@@ -10,8 +10,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,17 @@ final class Confinement {
 
     private static final List<Path> KERNEL = List.of(Path.of("/proc"), Path.of("/sys"), Path.of("/dev"));
 
+    /** A longer path is too long for Linux as well (limits.h, PATH_MAX). */
+    private static final int PATH_LENGTH = 4096;
+
+    private static final int PARENTS_ASKED = 8;
+
+    /** Directories that a reason names; there may be thousands. */
+    private static final int NAMED_IN_REASON = 5;
+
     private final Path workingDirectory;
-    private final List<Root> roots = new ArrayList<>();
+    private final Set<Path> namedRoots = new HashSet<>();
+    private final Set<Path> realRoots = new HashSet<>();
     private final Map<Path, Path> realDirectories = new HashMap<>();
     private final String outside;
 
@@ -38,14 +47,18 @@ final class Confinement {
         this.workingDirectory = workingDirectory.toAbsolutePath();
         Set<String> unique = new LinkedHashSet<>(named);
         StringBuilder reason = new StringBuilder("leads outside of");
-        String separator = " ";
+        int count = 0;
         for (String directory : unique) {
             addRoot(directory);
-            reason.append(separator)
-                    .append('"')
-                    .append(directory.isEmpty() ? "." : directory)
-                    .append('"');
-            separator = ", ";
+            if (count < NAMED_IN_REASON) {
+                reason.append(count == 0 ? " \"" : ", \"")
+                        .append(directory.isEmpty() ? "." : directory)
+                        .append('"');
+            }
+            count++;
+        }
+        if (count > NAMED_IN_REASON) {
+            reason.append(" and ").append(count - NAMED_IN_REASON).append(" more");
         }
         if (!unnamed.isEmpty()) {
             unnamed.forEach(this::addRoot);
@@ -53,14 +66,6 @@ final class Confinement {
         }
         this.outside = reason.toString();
     }
-
-    /**
-     * A directory that may be read.
-     *
-     * @param named its path as it was given
-     * @param real its path with links followed
-     */
-    private record Root(Path named, Path real) {}
 
     /** What a path leads to, or why it may not be read. */
     sealed interface Found permits Inside, Denied {}
@@ -89,7 +94,8 @@ final class Confinement {
     private void addRoot(String directory) {
         try {
             Path named = workingDirectory.resolve(directory).normalize();
-            roots.add(new Root(named, real(named)));
+            namedRoots.add(named);
+            realRoots.add(real(named));
         } catch (InvalidPathException e) {
             // nothing can lie below what is no path
         }
@@ -104,6 +110,9 @@ final class Confinement {
     }
 
     Found locate(String path) {
+        if (path.length() > PATH_LENGTH) {
+            return new Denied("the path is too long", false);
+        }
         Path absolute;
         try {
             absolute = workingDirectory.resolve(path);
@@ -140,10 +149,10 @@ final class Confinement {
     // which exception ENOTDIR becomes depends on the version of Java
     private static boolean isBelowFile(Path absolute) {
         Path above = absolute.getParent();
-        while (above != null && !Files.exists(above)) {
+        for (int i = 0; i < PARENTS_ASKED && above != null && !Files.exists(above); i++) {
             above = above.getParent();
         }
-        return above != null && !Files.isDirectory(above);
+        return above != null && Files.exists(above) && !Files.isDirectory(above);
     }
 
     private static Denied belowFile() {
@@ -158,7 +167,8 @@ final class Confinement {
                 || parent == null
                 || name.toString().equals(".")
                 || name.toString().equals("..")
-                || isRoot(absolute)) {
+                // named itself, a link is followed wherever it leads
+                || namedRoots.contains(absolute)) {
             real = absolute.toRealPath();
         } else {
             real = realDirectory(parent).resolve(name);
@@ -191,19 +201,9 @@ final class Confinement {
         return known;
     }
 
-    // named itself, a link is followed wherever it leads
-    private boolean isRoot(Path absolute) {
-        for (Root root : roots) {
-            if (absolute.equals(root.named)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isNamedInside(Path absolute) {
-        for (Root root : roots) {
-            if (absolute.startsWith(root.named) || absolute.startsWith(root.real)) {
+        for (Path above = absolute; above != null; above = above.getParent()) {
+            if (namedRoots.contains(above) || realRoots.contains(above)) {
                 return true;
             }
         }
@@ -211,9 +211,10 @@ final class Confinement {
     }
 
     private boolean isInside(Path real) {
-        for (Root root : roots) {
+        boolean isKernels = isKernels(real);
+        for (Path above = real; above != null; above = above.getParent()) {
             // what the kernel makes up can block a reader or never end
-            if (real.startsWith(root.real) && (!isKernels(real) || isKernels(root.real))) {
+            if (realRoots.contains(above) && (!isKernels || isKernels(above))) {
                 return true;
             }
         }

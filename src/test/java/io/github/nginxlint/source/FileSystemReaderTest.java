@@ -340,6 +340,21 @@ class FileSystemReaderTest {
     }
 
     @Test
+    void manyDirectoriesAreNotAllNamedInAReason() {
+        FileSystemReader many = FileSystemReader.within(directory, List.of("a", "b", "c", "d", "e", "app", "g"));
+        assertThat(reason(many.read("secret")))
+                .isEqualTo("leads outside of \"a\", \"b\", \"c\", \"d\", \"e\" and 2 more");
+        assertThat(many.read("app/nginx.conf")).isInstanceOf(Text.class);
+    }
+
+    @Test
+    void aPathLongerThanTheSystemAllowsIsRefusedAtOnce() {
+        String path = "app/" + "a/".repeat(500_000);
+        ReadResult result = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> reader.read(path));
+        assertThat(reason(result)).isEqualTo("the path is too long");
+    }
+
+    @Test
     void severalDirectoriesAreAllNamed() {
         FileSystemReader both = FileSystemReader.within(directory, List.of("app/conf.d", "nope", "\0"));
         assertThat(reason(both.read("app/nginx.conf"))).startsWith("leads outside of \"app/conf.d\", \"nope\"");
