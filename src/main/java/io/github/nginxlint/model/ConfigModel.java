@@ -146,8 +146,7 @@ public final class ConfigModel {
     private static Upstream upstream(ConfigNode node) {
         List<Upstream.UpstreamServer> servers = new ArrayList<>();
         Optional<ConfigNode> keepalive = Optional.empty();
-        boolean complete = node.block().isPresent()
-                && EffectiveConfig.unseen(node.block().get()).isEmpty();
+        boolean complete = node.block().isPresent() && node.block().get().isComplete();
         if (node.block().isPresent()) {
             for (ConfigNode child : node.block().get().nodes()) {
                 if (child.name().equals("server") && !child.arguments().isEmpty()) {

@@ -10,7 +10,9 @@ import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.config.ConfigTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -28,6 +30,7 @@ public final class EffectiveConfig {
 
     private final ConfigTree tree;
     private final TargetVersion target;
+    private final Map<String, Optional<DirectiveSpec>> specs = new HashMap<>();
 
     EffectiveConfig(ConfigTree tree, TargetVersion target) {
         this.tree = tree;
@@ -133,11 +136,6 @@ public final class EffectiveConfig {
         return Optional.ofNullable(found);
     }
 
-    /** Whether something that could not be read may set directives in a block itself. */
-    public static Optional<Setting.Unknown> unseen(ConfigBlock block) {
-        return block.gap().map(cause -> new Setting.Unknown(Optional.of(cause)));
-    }
-
     private static List<ConfigNode> named(Set<String> directives, ConfigBlock block) {
         List<ConfigNode> found = List.of();
         boolean several = false;
@@ -159,12 +157,16 @@ public final class EffectiveConfig {
         return found;
     }
 
-    private static Inheritance inheritance(String directive) {
+    private Inheritance inheritance(String directive) {
         return spec(directive).map(DirectiveSpec::inheritance).orElse(Inheritance.UNKNOWN);
     }
 
-    /** What the catalogue says of a directive of http. */
-    private static Optional<DirectiveSpec> spec(String directive) {
+    /** What the catalogue says of a directive of http. The same few are asked for at every block. */
+    private Optional<DirectiveSpec> spec(String directive) {
+        return specs.computeIfAbsent(directive, EffectiveConfig::find);
+    }
+
+    private static Optional<DirectiveSpec> find(String directive) {
         for (Context context : CONTEXTS) {
             List<DirectiveSpec> specs = Catalog.find(directive, context);
             if (!specs.isEmpty()) {

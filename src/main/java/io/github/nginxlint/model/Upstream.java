@@ -26,5 +26,16 @@ public record Upstream(
      * @param node the directive
      * @param target its address
      */
-    public record UpstreamServer(ConfigNode node, ProxyTarget target) {}
+    public record UpstreamServer(ConfigNode node, ProxyTarget target) {
+
+        /** Whether it is marked {@code down}: no request goes there. */
+        public boolean isDown() {
+            for (int i = 1; i < node.arguments().size(); i++) {
+                if (node.argument(i).equals("down")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 }

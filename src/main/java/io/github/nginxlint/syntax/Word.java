@@ -17,8 +17,4 @@ public record Word(String value, Quoting quoting, Span span) {
         SINGLE,
         DOUBLE
     }
-
-    public boolean hasVariable() {
-        return value.indexOf('$') >= 0;
-    }
 }

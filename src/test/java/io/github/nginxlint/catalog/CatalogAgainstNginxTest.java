@@ -3,8 +3,8 @@ package io.github.nginxlint.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.nginxlint.ProgramOutput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ final class CatalogAgainstNginxTest {
 
     @BeforeEach
     void findNginx() throws IOException, InterruptedException {
-        Optional<String> answer = run("nginx", "-v");
+        Optional<String> answer = ProgramOutput.of("nginx", "-v");
         assumeTrue(answer.isPresent(), "nginx is not installed: nothing to compare the catalogue with");
         String text = answer.orElseThrow();
         int start = text.indexOf('/') + 1;
@@ -160,20 +160,7 @@ final class CatalogAgainstNginxTest {
         String head = place == Context.MAIN || place == Context.EVENTS ? "" : "events {}\n";
         Path file = directory.resolve("nginx.conf");
         Files.writeString(file, preamble + head + PLACES.get(place) + '\n' + statement + "\nend_of_the_question;\n");
-        return run("nginx", "-t", "-q", "-e", "stderr", "-p", directory.toString(), "-c", file.toString())
+        return ProgramOutput.of("nginx", "-t", "-q", "-e", "stderr", "-p", directory.toString(), "-c", file.toString())
                 .orElseThrow();
-    }
-
-    private static Optional<String> run(String... command) throws IOException, InterruptedException {
-        Process process;
-        try {
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return Optional.of(output);
     }
 }

@@ -13,7 +13,6 @@ import io.github.nginxlint.model.Server;
 import io.github.nginxlint.model.Setting;
 import io.github.nginxlint.model.Upstream;
 import io.github.nginxlint.rule.RuleContext;
-import io.github.nginxlint.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,19 +65,10 @@ record PhpBackend(Pass pass, ConfigNode node, String address, boolean isAlone, P
             List<Upstream.UpstreamServer> servers = upstream.get().servers();
             boolean isAlone = servers.size() == 1 && upstream.get().complete();
             for (Upstream.UpstreamServer server : servers) {
-                if (!isDown(server.node())) {
+                if (!server.isDown()) {
                     add(pass, server.node(), server.target(), isAlone);
                 }
             }
-        }
-
-        private static boolean isDown(ConfigNode server) {
-            for (Word argument : server.arguments()) {
-                if (argument.value().equals("down")) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         private void add(Pass pass, ConfigNode node, ProxyTarget target, boolean isAlone) {

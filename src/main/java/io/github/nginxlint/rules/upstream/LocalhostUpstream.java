@@ -30,7 +30,7 @@ public final class LocalhostUpstream implements ModelRule {
         ConfigModel model = context.model();
         for (Upstream upstream : model.upstreams()) {
             for (Upstream.UpstreamServer server : upstream.servers()) {
-                if (isLocalhost(server.target()) && !hasArgument(server, "down")) {
+                if (isLocalhost(server.target()) && !server.isDown()) {
                     boolean only = isOnlyBackend(server, upstream);
                     flag(server.node(), only ? ejection(server.node()) : "", report);
                 }
@@ -56,19 +56,10 @@ public final class LocalhostUpstream implements ModelRule {
         return model.upstream("localhost").isPresent() || (!hasPort && !model.seesAllUpstreams());
     }
 
-    private static boolean hasArgument(Upstream.UpstreamServer server, String argument) {
-        for (int i = 1; i < server.node().arguments().size(); i++) {
-            if (server.node().argument(i).equals(argument)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether requests have nowhere to go when it is ejected. */
     private static boolean isOnlyBackend(Upstream.UpstreamServer server, Upstream upstream) {
         for (Upstream.UpstreamServer other : upstream.servers()) {
-            if (!other.equals(server) && !hasArgument(other, "down")) {
+            if (!other.equals(server) && !other.isDown()) {
                 return false;
             }
         }

@@ -3,13 +3,13 @@ package io.github.nginxlint.rules.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.nginxlint.ProgramOutput;
 import io.github.nginxlint.catalog.Catalog;
 import io.github.nginxlint.catalog.DirectiveOrigin;
 import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.finding.Finding;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ final class LookUpAgainstNginxTest {
 
     @BeforeEach
     void findNginx() throws IOException, InterruptedException {
-        Optional<String> answer = run("nginx", "-v");
+        Optional<String> answer = ProgramOutput.of("nginx", "-v");
         assumeTrue(answer.isPresent(), "nginx is not installed: nothing to compare the rules with");
         String text = answer.orElseThrow();
         version = text.substring(text.indexOf('/') + 1).split("\\s", 2)[0];
@@ -148,7 +148,9 @@ final class LookUpAgainstNginxTest {
     @Test
     void aDisagreementIsNoticed() throws IOException, InterruptedException {
         version = "1.31.4";
-        assumeTrue(!run("nginx", "-v").orElseThrow().contains(version), "the nginx installed is the newest one known");
+        assumeTrue(
+                !ProgramOutput.of("nginx", "-v").orElseThrow().contains(version),
+                "the nginx installed is the newest one known");
         assertThat(disagreement("http { upstream u {", "keepalive 4 local;")).isPresent();
     }
 
@@ -237,7 +239,8 @@ final class LookUpAgainstNginxTest {
     private String ask(String text) throws IOException, InterruptedException {
         Path file = directory.resolve("nginx.conf");
         Files.writeString(file, text);
-        String output = run("nginx", "-t", "-q", "-e", "stderr", "-p", directory.toString(), "-c", file.toString())
+        String output = ProgramOutput.of(
+                        "nginx", "-t", "-q", "-e", "stderr", "-p", directory.toString(), "-c", file.toString())
                 .orElseThrow();
         for (String line : output.split("\n", -1)) {
             int level = Math.max(line.indexOf("[emerg] "), line.indexOf("[warn] "));
@@ -248,18 +251,5 @@ final class LookUpAgainstNginxTest {
             }
         }
         return output;
-    }
-
-    private static Optional<String> run(String... command) throws IOException, InterruptedException {
-        Process process;
-        try {
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return Optional.of(output);
     }
 }
