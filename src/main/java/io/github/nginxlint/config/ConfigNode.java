@@ -15,13 +15,15 @@ public final class ConfigNode {
     private final SourceFile file;
     private final ConfigBlock parent;
     private final Origin origin;
+    private final boolean isReached;
     private final Optional<ConfigBlock> block;
 
-    ConfigNode(Directive directive, SourceFile file, ConfigBlock parent, Origin origin) {
+    ConfigNode(Directive directive, SourceFile file, ConfigBlock parent, Origin origin, boolean isReached) {
         this.directive = directive;
         this.file = file;
         this.parent = parent;
         this.origin = origin;
+        this.isReached = isReached;
         this.block = directive.block().map(b -> ConfigBlock.of(this));
     }
 
@@ -40,6 +42,11 @@ public final class ConfigNode {
 
     public Origin origin() {
         return origin;
+    }
+
+    /** Whether nginx gets here: no syntax error stands before it, in its file or before an include that led to it. */
+    public boolean isReached() {
+        return isReached;
     }
 
     /** What stands in its braces, includes resolved; empty for a simple directive. */

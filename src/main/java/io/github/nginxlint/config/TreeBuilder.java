@@ -71,9 +71,10 @@ final class TreeBuilder {
      * @param parsed the file
      * @param origin the includes that led to it
      * @param outer the file that includes it; null for the entry
+     * @param certainEnd up to where nginx surely reads it; 0 when it may not get there at all
      */
     private record Opened(
-            Parsed parsed, Origin origin, @Nullable Opened outer) {
+            Parsed parsed, Origin origin, @Nullable Opened outer, int certainEnd) {
 
         SourceFile source() {
             return parsed.file().source();
@@ -87,7 +88,7 @@ final class TreeBuilder {
     ConfigBlock build(String entry) {
         ConfigBlock top = ConfigBlock.top();
         if (run.files().at(entry) instanceof Parsed parsed) {
-            open(new Opened(parsed, Origin.ENTRY, null), top);
+            open(new Opened(parsed, Origin.ENTRY, null, parsed.file().certainEnd()), top);
         }
         while (!pending.isEmpty()) {
             Pending next = pending.peek();
@@ -114,7 +115,8 @@ final class TreeBuilder {
     }
 
     private void place(Directive directive, Statements from) {
-        ConfigNode node = new ConfigNode(directive, from.in.source(), from.into, from.in.origin);
+        boolean isReached = directive.head().end() <= from.in.certainEnd;
+        ConfigNode node = new ConfigNode(directive, from.in.source(), from.into, from.in.origin, isReached);
         from.into.add(node);
         Optional<ConfigBlock> block = node.block();
         if (block.isPresent()) {
@@ -173,7 +175,8 @@ final class TreeBuilder {
         }
         List<Place> chain = new ArrayList<>(node.origin().includes());
         chain.add(node.place());
-        open(new Opened(parsed, new Origin(chain), from.in), node.parent());
+        int certainEnd = node.isReached() ? parsed.file().certainEnd() : 0;
+        open(new Opened(parsed, new Origin(chain), from.in, certainEnd), node.parent());
     }
 
     private void miss(ConfigNode node, String path, Failed failed) {

@@ -2,14 +2,13 @@ package io.github.nginxlint.engine;
 
 import io.github.nginxlint.backend.FpmConfig;
 import io.github.nginxlint.catalog.TargetVersion;
-import io.github.nginxlint.config.ConfigBlock;
-import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.config.ConfigTree;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.finding.Failure;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.Severity;
 import io.github.nginxlint.model.ConfigModel;
+import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.rule.ConfigurationRule;
 import io.github.nginxlint.rule.DirectiveRule;
 import io.github.nginxlint.rule.ModelRule;
@@ -17,9 +16,7 @@ import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RuleContext;
 import io.github.nginxlint.rule.RulePages;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,14 +95,9 @@ final class RuleRunner {
     }
 
     private void visitDirectives(RuleContext context) {
-        Deque<ConfigBlock> todo = new ArrayDeque<>();
-        todo.push(context.model().tree().top());
-        while (!todo.isEmpty()) {
-            for (ConfigNode node : todo.pop().nodes()) {
-                for (DirectiveRule rule : directiveRules.getOrDefault(node.name(), List.of())) {
-                    guard(rule, report -> rule.check(node, context, report));
-                }
-                node.block().ifPresent(todo::push);
+        for (Handled directive : context.model().handled()) {
+            for (DirectiveRule rule : directiveRules.getOrDefault(directive.name(), List.of())) {
+                guard(rule, report -> rule.check(directive, context, report));
             }
         }
     }

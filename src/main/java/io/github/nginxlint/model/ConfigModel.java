@@ -7,6 +7,7 @@ import io.github.nginxlint.config.ConfigTree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,8 @@ public final class ConfigModel {
 
     private final ConfigTree tree;
     private final TargetVersion target;
-    private @Nullable List<Remark> remarks;
+    private Dispatch.@Nullable Outcome outcome;
+    private @Nullable Map<String, List<Handled>> handledByName;
     private final EffectiveConfig effective;
     private final List<ConfigBlock> httpBlocks;
     private final List<Server> servers;
@@ -58,10 +60,32 @@ public final class ConfigModel {
 
     /** What nginx has to say when it looks the directives up, in the order of the statements; usually nothing. */
     public List<Remark> remarks() {
-        List<Remark> made = remarks;
+        return outcome().remarks();
+    }
+
+    /** The directives that nginx hands to their modules, in the order in which it meets them. */
+    public List<Handled> handled() {
+        return outcome().handled();
+    }
+
+    /** Those of one name. */
+    public List<Handled> handled(String name) {
+        Map<String, List<Handled>> made = handledByName;
         if (made == null) {
-            made = Dispatch.remarks(tree, target);
-            remarks = made;
+            made = new HashMap<>();
+            for (Handled handled : handled()) {
+                made.computeIfAbsent(handled.name(), n -> new ArrayList<>(2)).add(handled);
+            }
+            handledByName = made;
+        }
+        return Collections.unmodifiableList(made.getOrDefault(name, List.of()));
+    }
+
+    private Dispatch.Outcome outcome() {
+        Dispatch.Outcome made = outcome;
+        if (made == null) {
+            made = Dispatch.of(tree, target);
+            outcome = made;
         }
         return made;
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,118 +28,132 @@ final class Dispatch {
         this.lexicon = lexicon;
     }
 
-    /** The remarks, in the order of the statements. */
-    static List<Remark> remarks(ConfigTree tree, TargetVersion target) {
+    /**
+     * What nginx does with the directives of a tree, each in the order of the statements.
+     *
+     * @param remarks those it has something to say about
+     * @param handled those it hands to their modules
+     */
+    record Outcome(List<Remark> remarks, List<Handled> handled) {}
+
+    static Outcome of(ConfigTree tree, TargetVersion target) {
         Dispatch dispatch = new Dispatch(new Lexicon(tree, target));
         Optional<Context> context = tree.context().flatMap(Context::of);
         if (context.isEmpty()) {
-            return dispatch.ofBlocks(tree.top());
+            return dispatch.ofBlocks(tree.top()).outcome();
         }
         Walk walk = dispatch.walk(tree.top(), context.get());
-        List<Remark> remarks =
-                tree.isContextInferred() ? dispatch.certain(walk, tree.top(), context.get()) : walk.found;
-        return Collections.unmodifiableList(remarks);
+        if (tree.isContextInferred()) {
+            dispatch.keepCertain(walk, tree.top(), context.get());
+        }
+        return walk.outcome();
     }
 
     /**
-     * A block that is still to be looked at.
+     * Statements that are still to be looked at.
      *
-     * @param block the block
-     * @param context what it is; null where nginx has refused to open it
+     * @param rest the statements
+     * @param context where they stand; null where nginx has refused to open the block
      */
-    private record Pending(ConfigBlock block, @Nullable Context context) {}
+    private record Pending(
+            Iterator<ConfigNode> rest, @Nullable Context context) {}
 
     /** What one walk found. */
     private static final class Walk {
         private final List<Remark> found = new ArrayList<>(0);
+        private final List<Handled> handled = new ArrayList<>();
         /** How many statements cannot stand where they stand. */
         private int misfits;
+
+        private Outcome outcome() {
+            return new Outcome(Collections.unmodifiableList(found), Collections.unmodifiableList(handled));
+        }
     }
 
     private Walk walk(ConfigBlock top, Context context) {
         Walk walk = new Walk();
         Deque<Pending> pending = new ArrayDeque<>();
-        pending.push(new Pending(top, context));
+        pending.push(new Pending(top.nodes().iterator(), context));
         while (!pending.isEmpty()) {
-            Pending next = pending.pop();
-            if (next.context == null) {
-                countLost(next.block, walk, pending);
+            Pending next = pending.peek();
+            if (!next.rest.hasNext()) {
+                pending.pop();
+            } else if (next.context == null) {
+                walk.misfits++;
+                next.rest
+                        .next()
+                        .block()
+                        .ifPresent(
+                                inner -> pending.push(new Pending(inner.nodes().iterator(), null)));
             } else {
-                look(next.block, next.context, walk, pending);
+                look(next.rest.next(), next.context, walk, pending);
             }
         }
         return walk;
     }
 
-    private static void countLost(ConfigBlock block, Walk walk, Deque<Pending> pending) {
-        for (ConfigNode node : block.nodes()) {
-            walk.misfits++;
-            node.block().ifPresent(inner -> pending.push(new Pending(inner, null)));
+    private void look(ConfigNode node, Context context, Walk walk, Deque<Pending> pending) {
+        Lexicon.Entry entry = lexicon.entry(node.name(), context);
+        Remark.Kind kind = entry.remark();
+        if ((kind == null || kind == Remark.Kind.DEPRECATED) && !entry.accepts(node)) {
+            kind = Remark.Kind.ARGUMENT_COUNT;
         }
-    }
-
-    private void look(ConfigBlock block, Context context, Walk walk, Deque<Pending> pending) {
-        for (ConfigNode node : block.nodes()) {
-            Lexicon.Entry entry = lexicon.entry(node.name(), context);
-            Remark.Kind kind = entry.remark();
-            if ((kind == null || kind == Remark.Kind.DEPRECATED) && !entry.accepts(node)) {
-                kind = Remark.Kind.ARGUMENT_COUNT;
-            }
-            if (kind != null) {
-                walk.found.add(new Remark(node, kind, context));
-            }
-            boolean isMisshapen = kind == null && entry.lacksShape(node);
-            walk.misfits += isMisshapen || (kind != null && kind != Remark.Kind.DEPRECATED) ? 1 : 0;
-            if (node.block().isPresent()) {
-                boolean isOpened = !isMisshapen && kind != Remark.Kind.NOT_ALLOWED;
-                enter(node.block().get(), isOpened ? context.inside(node.name()) : Optional.empty(), isOpened, pending);
-            }
+        if (kind != null) {
+            walk.found.add(new Remark(node, kind, context));
+        }
+        boolean isMisshapen = kind == null && entry.lacksShape(node);
+        boolean isHandled = !isMisshapen && (kind == null || kind == Remark.Kind.DEPRECATED);
+        walk.misfits += isHandled ? 0 : 1;
+        if (isHandled && entry.spec() != null && node.isReached()) {
+            walk.handled.add(new Handled(node, context, entry.spec()));
+        }
+        if (node.block().isPresent()) {
+            boolean isOpened = !isMisshapen && kind != Remark.Kind.NOT_ALLOWED;
+            enter(node.block().get(), isOpened ? context.inside(node.name()) : Optional.empty(), isOpened, pending);
         }
     }
 
     private static void enter(ConfigBlock body, Optional<Context> context, boolean isOpened, Deque<Pending> pending) {
         if (!isOpened) {
-            pending.push(new Pending(body, null));
+            pending.push(new Pending(body.nodes().iterator(), null));
         } else if (context.isPresent() && context.get().holdsDirectives()) {
-            pending.push(new Pending(body, context.get()));
+            pending.push(new Pending(body.nodes().iterator(), context.get()));
         }
     }
 
     /** Of a fragment that may stand anywhere: what is in blocks whose names say what they are. */
-    private List<Remark> ofBlocks(ConfigBlock top) {
-        List<Remark> found = new ArrayList<>(0);
+    private Walk ofBlocks(ConfigBlock top) {
+        Walk all = new Walk();
         for (ConfigNode node : top.nodes()) {
             Set<Context> opened = node.block().isPresent() ? Context.openedBy(node.name()) : Set.of();
             if (opened.size() == 1) {
                 Context context = opened.iterator().next();
                 if (context.holdsDirectives()) {
-                    found.addAll(walk(node.block().get(), context).found);
+                    Walk walk = walk(node.block().get(), context);
+                    all.found.addAll(walk.found);
+                    all.handled.addAll(walk.handled);
                 }
             }
         }
-        return found;
+        return all;
     }
 
-    /** What would be said wherever else the fragment could stand as well. */
-    private List<Remark> certain(Walk walk, ConfigBlock top, Context assumed) {
-        if (walk.found.isEmpty()) {
-            return walk.found;
-        }
-        List<Remark> certain = new ArrayList<>(walk.found);
-        if (unknownAt(top, certain) * 2 > top.nodes().size()) {
+    /** Leaves what would be so wherever else the fragment could stand as well. */
+    private void keepCertain(Walk walk, ConfigBlock top, Context assumed) {
+        if (unknownAt(top, walk.found) * 2 > top.nodes().size()) {
             // more strange words than directives: the entries of a table that another file opens
-            certain.removeIf(remark ->
+            walk.found.removeIf(remark ->
                     remark.kind() == Remark.Kind.UNKNOWN && remark.node().parent() == top);
+            walk.handled.removeIf(handled -> handled.node().parent() == top);
         }
         for (Context context : Context.values()) {
-            if (context != assumed && context.holdsDirectives() && !certain.isEmpty()) {
+            if (context != assumed && context.holdsDirectives() && !walk.found.isEmpty()) {
                 Walk other = walk(top, context);
                 if (other.misfits <= walk.misfits) {
-                    retain(certain, other.found);
+                    retain(walk.found, other.found);
                 }
             }
         }
-        return certain;
     }
 
     private static int unknownAt(ConfigBlock top, List<Remark> remarks) {

@@ -39,8 +39,13 @@ final class Lexicon {
      * @param remark what is said whatever the arguments; null for nothing
      * @param simple how many arguments it takes when it ends with a semicolon; empty for a block
      * @param block how many it takes when it opens a block; empty for a simple directive
+     * @param spec the one that nginx takes; null when there is none or several are possible
      */
-    record Entry(Remark.@Nullable Kind remark, List<Arity> simple, List<Arity> block) {
+    record Entry(
+            Remark.@Nullable Kind remark,
+            List<Arity> simple,
+            List<Arity> block,
+            @Nullable DirectiveSpec spec) {
 
         /** Whether it has a block and must not have one, or the other way round. */
         boolean lacksShape(ConfigNode node) {
@@ -76,25 +81,25 @@ final class Lexicon {
 
     private Entry lookUp(String name, Context context) {
         boolean exists = false;
-        boolean isTaken = false;
+        DirectiveSpec taken = null;
         List<DirectiveSpec> fitting = new ArrayList<>(2);
         for (DirectiveSpec spec : Catalog.find(name)) {
             if (canExist(spec)) {
                 exists = true;
-                if (spec.isAllowedIn(context) && !(isTaken && spec.origin() == DirectiveOrigin.THIRD_PARTY)) {
+                if (spec.isAllowedIn(context) && !(taken != null && spec.origin() == DirectiveOrigin.THIRD_PARTY)) {
                     fitting.add(spec);
                     // nginx takes the first module that fits: its own come before those of others
-                    isTaken |= isSurelyThere(spec);
+                    taken = taken == null && isSurelyThere(spec) ? spec : taken;
                 }
             }
         }
         if (fitting.isEmpty()) {
-            return new Entry(exists ? Remark.Kind.NOT_ALLOWED : Remark.Kind.UNKNOWN, List.of(), List.of());
+            return new Entry(exists ? Remark.Kind.NOT_ALLOWED : Remark.Kind.UNKNOWN, List.of(), List.of(), null);
         }
-        return accepted(fitting);
+        return accepted(fitting, taken == null && fitting.size() == 1 ? fitting.get(0) : taken);
     }
 
-    private Entry accepted(List<DirectiveSpec> fitting) {
+    private Entry accepted(List<DirectiveSpec> fitting, @Nullable DirectiveSpec taken) {
         boolean isDeprecated = true;
         List<Arity> simple = new ArrayList<>(1);
         List<Arity> block = new ArrayList<>(1);
@@ -102,7 +107,7 @@ final class Lexicon {
             addArities(spec, spec.isBlock() ? block : simple);
             isDeprecated &= spec.deprecated().map(target::canBeFrom).orElse(false);
         }
-        return new Entry(isDeprecated ? Remark.Kind.DEPRECATED : null, simple, block);
+        return new Entry(isDeprecated ? Remark.Kind.DEPRECATED : null, simple, block, taken);
     }
 
     private boolean canExist(DirectiveSpec spec) {

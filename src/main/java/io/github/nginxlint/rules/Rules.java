@@ -16,6 +16,7 @@ import io.github.nginxlint.rules.syntax.IncludeCycle;
 import io.github.nginxlint.rules.syntax.IncludeUnresolved;
 import io.github.nginxlint.rules.syntax.InvalidArgumentCount;
 import io.github.nginxlint.rules.syntax.InvalidSyntax;
+import io.github.nginxlint.rules.syntax.InvalidValue;
 import io.github.nginxlint.rules.syntax.UnknownDirective;
 import io.github.nginxlint.rules.timeout.TimeoutZero;
 import io.github.nginxlint.rules.upstream.LocalhostUpstream;
@@ -41,6 +42,7 @@ public final class Rules {
                 new IncludeUnresolved(),
                 new InvalidArgumentCount(),
                 new InvalidSyntax(),
+                new InvalidValue(),
                 new LocalhostUpstream(),
                 new PhpRootInLocation(),
                 new PhpTerminateTimeoutBelowNginx(),

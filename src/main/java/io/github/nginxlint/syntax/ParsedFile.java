@@ -19,4 +19,17 @@ public record ParsedFile(
         comments = List.copyOf(comments);
         errors = List.copyOf(errors);
     }
+
+    /**
+     * How far nothing is doubtful: the start of the line of the first error, since what stands in the same line may be a
+     * part of what went wrong; the end of the text when there is no error.
+     */
+    public int certainEnd() {
+        int end = source.text().length();
+        for (SyntaxError error : errors) {
+            int start = Math.min(error.span().start(), error.read().start());
+            end = Math.min(end, source.text().lastIndexOf('\n', start) + 1);
+        }
+        return end;
+    }
 }

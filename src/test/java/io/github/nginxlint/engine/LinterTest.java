@@ -3,10 +3,10 @@ package io.github.nginxlint.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nginxlint.catalog.TargetVersion;
-import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.Severity;
+import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.rule.ConfigurationRule;
 import io.github.nginxlint.rule.DirectiveRule;
 import io.github.nginxlint.rule.ModelRule;
@@ -40,8 +40,8 @@ class LinterTest {
         }
 
         @Override
-        public void check(ConfigNode node, RuleContext context, Report report) {
-            report.add(node.place(), "a pass");
+        public void check(Handled directive, RuleContext context, Report report) {
+            report.add(directive.node().place(), "a pass");
         }
     }
 

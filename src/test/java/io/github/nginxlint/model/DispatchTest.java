@@ -170,4 +170,30 @@ class DispatchTest {
                         + remark.context().label())
                 .toList();
     }
+
+    @Test
+    void whatIsHandedToModulesComesInTheOrderOfTheFile() {
+        assertThat(handled("events {} http { server { listen 80; location / { bad; root /; } } gzip on; }"))
+                .containsExactly("events", "http", "server", "listen", "location", "root", "gzip");
+    }
+
+    @Test
+    void afterASyntaxErrorNothingIsHandedToModules() {
+        assertThat(handled("events {}\nhttp {\ngzip on;\n}\n}\nuser a;\n")).containsExactly("events", "http", "gzip");
+    }
+
+    @Test
+    void aNameOfSeveralModulesIsHandedToTheFirstOneThatIsSurelyThere() {
+        ConfigModel model = TextModel.of("stream { server { listen 80; proxy_timeout 1s; } } http {}");
+
+        assertThat(model.handled("listen"))
+                .singleElement()
+                .extracting(handled -> handled.spec().module())
+                .isEqualTo("ngx_stream_core_module");
+        assertThat(model.handled("nothing")).isEmpty();
+    }
+
+    private static List<String> handled(String text) {
+        return TextModel.of(text).handled().stream().map(Handled::name).toList();
+    }
 }

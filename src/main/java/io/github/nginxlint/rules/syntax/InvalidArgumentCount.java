@@ -9,6 +9,7 @@ import io.github.nginxlint.model.Remark;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import io.github.nginxlint.syntax.Placeholder;
 import io.github.nginxlint.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.github.nginxlint.model.Remark;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import io.github.nginxlint.syntax.Placeholder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.Fix;
+import io.github.nginxlint.syntax.Placeholder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
-package io.github.nginxlint.rules.syntax;
+package io.github.nginxlint.syntax;
 
 /** Tells names that a program replaces before nginx reads the file. */
-final class Placeholder {
+public final class Placeholder {
 
     private Placeholder() {}
 
     /** Whether the name looks like a placeholder of envsubst, Jinja, Go, ERB, autoconf or a script of one's own. */
-    static boolean isIn(String name) {
+    public static boolean isIn(String name) {
         return name.indexOf('{') >= 0
                 || name.indexOf('}') >= 0
                 || name.contains("<%")
@@ -19,7 +19,7 @@ final class Placeholder {
     }
 
     /** Whether an argument may be replaced by several words, or by none. */
-    static boolean mayBeSeveralWords(String argument) {
+    public static boolean mayBeSeveralWords(String argument) {
         return argument.contains("{{")
                 || argument.contains("{%")
                 || argument.contains("<%")

@@ -1,0 +1,39 @@
+package io.github.nginxlint.model;
+
+import io.github.nginxlint.catalog.Context;
+import io.github.nginxlint.catalog.DirectiveSpec;
+import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.syntax.Placeholder;
+import io.github.nginxlint.syntax.Word;
+import java.util.List;
+
+/**
+ * A directive that nginx hands to the module it is from: it is known and allowed here, the number of its arguments is
+ * right, and no syntax error stands before it (src/core/ngx_conf_file.c, ngx_conf_handler).
+ *
+ * @param node the directive
+ * @param context where it stands
+ * @param spec the directive as its module defines it
+ */
+public record Handled(ConfigNode node, Context context, DirectiveSpec spec) {
+
+    /** Its name. */
+    public String name() {
+        return node.name();
+    }
+
+    /** Its arguments. */
+    public List<Word> arguments() {
+        return node.arguments();
+    }
+
+    /** Whether one of its arguments is not known, or how many there are: a program fills it in before nginx reads it. */
+    public boolean hasPlaceholder() {
+        for (Word argument : node.arguments()) {
+            if (Placeholder.mayBeSeveralWords(argument.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
