@@ -1,6 +1,8 @@
 package io.github.nginxlint.setter;
 
+import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.catalog.ValueType;
 import io.github.nginxlint.model.Handled;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +14,24 @@ public final class Setters {
 
     /** What the module of a directive has to say about its arguments; nothing when they cannot be seen. */
     public static void read(Handled directive, TargetVersion target, Consumer<Complaint> complaints) {
-        Setter setter = byType(directive);
+        Setter setter = find(directive.spec());
         if (setter != null && !directive.hasPlaceholder()) {
             setter.read(directive, target, complaints);
         }
     }
 
-    private static @Nullable Setter byType(Handled directive) {
-        return switch (directive.spec().valueType()) {
+    // a directive that is read by code of its own comes before those that are read by their type
+    private static @Nullable Setter find(DirectiveSpec spec) {
+        Setter setter = AddressSetters.find(spec);
+        setter = setter == null ? UpstreamSetters.find(spec) : setter;
+        setter = setter == null ? HttpSetters.find(spec) : setter;
+        setter = setter == null ? CoreSetters.find(spec) : setter;
+        setter = setter == null ? OtherSetters.find(spec) : setter;
+        return setter == null ? byType(spec.valueType()) : setter;
+    }
+
+    private static @Nullable Setter byType(ValueType type) {
+        return switch (type) {
             case FLAG -> Flag::read;
             default -> null;
         };
