@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** Every directive nginx and the modules around it know, looked up by name. */
 public final class Catalog {
@@ -56,72 +55,6 @@ public final class Catalog {
         addNames(Official.LINES, names);
         addNames(ThirdParty.LINES, names);
         return List.copyOf(names);
-    }
-
-    /**
-     * How a directive of the name is written in a block of the other name. The block's own surroundings are not
-     * needed; without it the shape is known only when it is the same everywhere.
-     */
-    public static Shape shape(String name, @Nullable String enclosingBlock) {
-        if (enclosingBlock != null && isTable(enclosingBlock)) {
-            return Shape.SIMPLE;
-        }
-        Shape shape = Shape.UNKNOWN;
-        for (CatalogRow row : possible(name, enclosingBlock)) {
-            Shape own = row.isBlock() ? Shape.BLOCK : Shape.SIMPLE;
-            if (shape != Shape.UNKNOWN && shape != own) {
-                return Shape.UNKNOWN;
-            }
-            shape = own;
-        }
-        return shape;
-    }
-
-    /**
-     * The most arguments a directive of the name can have in a block of the other name; {@link Arity#UNBOUNDED} when
-     * there is no limit or the name is unknown.
-     */
-    public static int maxArguments(String name, @Nullable String enclosingBlock) {
-        if (enclosingBlock != null && isTable(enclosingBlock)) {
-            return Arity.UNBOUNDED;
-        }
-        List<CatalogRow> possible = possible(name, enclosingBlock);
-        if (possible.isEmpty()) {
-            return Arity.UNBOUNDED;
-        }
-        int most = 0;
-        for (CatalogRow row : possible) {
-            most = Math.max(most, row.spec().arity().maximum());
-        }
-        return most;
-    }
-
-    /** Those that fit the enclosing block, or all of them when none does: a directive in the wrong place. */
-    private static List<CatalogRow> possible(String name, @Nullable String enclosingBlock) {
-        Set<Context> inside = enclosingBlock == null ? Set.of() : Context.openedBy(enclosingBlock);
-        List<CatalogRow> directives = new ArrayList<>();
-        List<CatalogRow> fitting = new ArrayList<>();
-        for (CatalogRow row : rows(name)) {
-            if (row.isEntry()) {
-                continue;
-            }
-            directives.add(row);
-            for (Context context : inside) {
-                if (row.isAllowedIn(context)) {
-                    fitting.add(row);
-                    break;
-                }
-            }
-        }
-        return fitting.isEmpty() ? directives : fitting;
-    }
-
-    /** Whether a block of the name holds entries such as those of {@code map}, which are not directives. */
-    private static boolean isTable(String block) {
-        for (Context context : Context.openedBy(block)) {
-            return !Context.WITH_DIRECTIVES.contains(context);
-        }
-        return false;
     }
 
     private static void addNames(List<SortedLines> parts, Set<String> names) {

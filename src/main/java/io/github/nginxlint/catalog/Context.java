@@ -50,19 +50,6 @@ public enum Context {
     /** Every context in which nginx looks directives up; the others are bodies a directive reads by itself. */
     static final Set<Context> WITH_DIRECTIVES = Collections.unmodifiableSet(EnumSet.range(MAIN, RTMP_RECORDER));
 
-    /** The bodies whose entries begin with any word: a type, a key, a network. */
-    private static final Set<Context> WITH_FREE_ENTRIES = Collections.unmodifiableSet(EnumSet.of(
-            TYPES,
-            MAP,
-            GEO,
-            SPLIT_CLIENTS,
-            CHARSET_MAP,
-            NUM_MAP,
-            STREAM_MAP,
-            STREAM_GEO,
-            STREAM_SPLIT_CLIENTS,
-            STREAM_NUM_MAP));
-
     /** Filled as it is asked for, with names of blocks that exist only. */
     private static final Map<String, Set<Context>> OPENED_BY = new ConcurrentHashMap<>();
 
@@ -117,11 +104,6 @@ public enum Context {
                     case RTMP_APPLICATION -> block.equals("recorder") ? RTMP_RECORDER : null;
                     default -> null;
                 });
-    }
-
-    /** Whether an entry may begin with any word here, so that no word is an unknown directive. */
-    public boolean hasFreeEntries() {
-        return WITH_FREE_ENTRIES.contains(this);
     }
 
     /** Whether nginx looks directives up here; what stands in the other contexts is read by the block around it. */

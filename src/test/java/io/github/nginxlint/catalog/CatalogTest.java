@@ -94,8 +94,6 @@ final class CatalogTest {
     void anythingElseIsUnknown(String name) {
         assertThat(Catalog.isKnown(name)).isFalse();
         assertThat(Catalog.find(name)).isEmpty();
-        assertThat(Catalog.shape(name, null)).isEqualTo(Shape.UNKNOWN);
-        assertThat(Catalog.maxArguments(name, null)).isEqualTo(Arity.UNBOUNDED);
     }
 
     @ParameterizedTest
@@ -285,32 +283,6 @@ final class CatalogTest {
                 .contains("1024m");
         assertThat(only("proxy_connect_timeout", Context.LOCATION).repeat()).isEqualTo(Repeat.ERROR);
         assertThat(only("add_header", Context.LOCATION).repeat()).isEqualTo(Repeat.ACCUMULATE);
-    }
-
-    @Test
-    void theShapeOfServerDependsOnTheBlockAround() {
-        assertThat(Catalog.shape("server", null)).isEqualTo(Shape.UNKNOWN);
-        assertThat(Catalog.shape("server", "http")).isEqualTo(Shape.BLOCK);
-        assertThat(Catalog.shape("server", "stream")).isEqualTo(Shape.BLOCK);
-        assertThat(Catalog.shape("server", "upstream")).isEqualTo(Shape.SIMPLE);
-        assertThat(Catalog.shape("server", "map")).isEqualTo(Shape.SIMPLE);
-        assertThat(Catalog.shape("server", "no_such_block")).isEqualTo(Shape.UNKNOWN);
-        assertThat(Catalog.maxArguments("server", "http")).isZero();
-        assertThat(Catalog.maxArguments("server", "upstream")).isEqualTo(Arity.UNBOUNDED);
-        assertThat(Catalog.maxArguments("server", "map")).isEqualTo(Arity.UNBOUNDED);
-    }
-
-    @Test
-    void theShapeOfOtherNamesIsTheSameEverywhere() {
-        assertThat(Catalog.shape("location", null)).isEqualTo(Shape.BLOCK);
-        assertThat(Catalog.shape("location", "http")).isEqualTo(Shape.BLOCK);
-        assertThat(Catalog.shape("proxy_pass", "server")).isEqualTo(Shape.SIMPLE);
-        assertThat(Catalog.shape("content_by_lua_block", "location")).isEqualTo(Shape.BLOCK);
-        assertThat(Catalog.shape("example.com", "map")).isEqualTo(Shape.SIMPLE);
-        assertThat(Catalog.shape("nonsense", "server")).isEqualTo(Shape.UNKNOWN);
-        assertThat(Catalog.maxArguments("proxy_pass", "location")).isEqualTo(1);
-        assertThat(Catalog.maxArguments("error_page", "server")).isEqualTo(Arity.UNBOUNDED);
-        assertThat(Catalog.maxArguments("access_log", "application")).isEqualTo(2);
     }
 
     @Test

@@ -111,14 +111,6 @@ final class ContextTest {
     }
 
     @Test
-    void tablesTakeAnyWord() {
-        assertThat(Context.MAP.hasFreeEntries()).isTrue();
-        assertThat(Context.TYPES.hasFreeEntries()).isTrue();
-        assertThat(Context.SERVER.hasFreeEntries()).isFalse();
-        assertThat(Context.OTEL_EXPORTER.hasFreeEntries()).isFalse();
-    }
-
-    @Test
     void everyBlockDirectiveOfNginxOpensAContextWhereItIsAllowed() {
         for (String name : Catalog.names()) {
             for (DirectiveSpec spec : Catalog.find(name)) {

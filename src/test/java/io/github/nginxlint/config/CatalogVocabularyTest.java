@@ -18,6 +18,8 @@ class CatalogVocabularyTest {
         "server, upstream, SIMPLE",
         "server, stream, BLOCK",
         "server, location, UNKNOWN",
+        "server, no_such_block, UNKNOWN",
+        "example.com, map, UNKNOWN",
         "location, server, BLOCK",
         "location, if, UNKNOWN",
         "location, http, UNKNOWN",
@@ -51,6 +53,8 @@ class CatalogVocabularyTest {
         assertThat(vocabulary.maximumArguments("proxy_set_header", "server")).isEqualTo(2);
         assertThat(vocabulary.maximumArguments("server", "http")).isZero();
         assertThat(vocabulary.maximumArguments("server", "upstream")).isEqualTo(Vocabulary.UNBOUNDED);
+        assertThat(vocabulary.maximumArguments("error_page", "server")).isEqualTo(Vocabulary.UNBOUNDED);
+        assertThat(vocabulary.maximumArguments("access_log", "application")).isEqualTo(2);
         assertThat(vocabulary.maximumArguments("proxy_set_header", "events")).isEqualTo(Vocabulary.UNBOUNDED);
         assertThat(vocabulary.maximumArguments("nosuch", null)).isEqualTo(Vocabulary.UNBOUNDED);
     }
