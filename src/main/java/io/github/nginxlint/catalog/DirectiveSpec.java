@@ -1,5 +1,6 @@
 package io.github.nginxlint.catalog;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -95,6 +96,24 @@ public record DirectiveSpec(
         return earlierIn(version, Earlier.Aspect.VALUES)
                 .map(SpecLine::splitWords)
                 .orElse(values);
+    }
+
+    /** The words that one of the versions meant accepts. */
+    public List<String> valuesIn(TargetVersion target) {
+        if (target.exact().isPresent()) {
+            return valuesIn(target.exact().get());
+        }
+        List<String> all = new ArrayList<>(values);
+        for (Earlier difference : earlier) {
+            if (difference.aspect() == Earlier.Aspect.VALUES && target.canBeBefore(difference.before())) {
+                for (String word : SpecLine.splitWords(difference.value())) {
+                    if (!all.contains(word)) {
+                        all.add(word);
+                    }
+                }
+            }
+        }
+        return all;
     }
 
     private Optional<String> earlierIn(NginxVersion version, Earlier.Aspect aspect) {

@@ -1,6 +1,6 @@
 package io.github.nginxlint.cli;
 
-import io.github.nginxlint.rule.NearestName;
+import io.github.nginxlint.catalog.NearestName;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RulePage;
 import io.github.nginxlint.rule.RulePages;

@@ -17,6 +17,7 @@ import io.github.nginxlint.rules.syntax.IncludeUnresolved;
 import io.github.nginxlint.rules.syntax.InvalidArgumentCount;
 import io.github.nginxlint.rules.syntax.InvalidSyntax;
 import io.github.nginxlint.rules.syntax.InvalidValue;
+import io.github.nginxlint.rules.syntax.RepeatedValue;
 import io.github.nginxlint.rules.syntax.UnknownDirective;
 import io.github.nginxlint.rules.timeout.TimeoutZero;
 import io.github.nginxlint.rules.upstream.LocalhostUpstream;
@@ -48,6 +49,7 @@ public final class Rules {
                 new PhpTerminateTimeoutBelowNginx(),
                 new ProxyBuffersInvalid(),
                 new ProxyHeaderBufferSmall(),
+                new RepeatedValue(),
                 new TimeoutZero(),
                 new UnknownDirective(),
                 new UpstreamKeepaliveConnectionClose(),

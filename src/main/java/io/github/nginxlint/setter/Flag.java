@@ -13,10 +13,9 @@ final class Flag {
     static void read(Handled directive, TargetVersion target, Consumer<Complaint> complaints) {
         Word word = directive.arguments().get(0);
         if (!word.value().equalsIgnoreCase("on") && !word.value().equalsIgnoreCase("off")) {
-            complaints.accept(new Complaint(
-                    Complaint.Kind.REFUSED,
-                    word.span(),
-                    "invalid value \"" + word.value() + "\" in \"" + directive.name()
+            complaints.accept(Complaint.refused(
+                    word,
+                    "invalid value " + Complaint.quote(word.value()) + " in \"" + directive.name()
                             + "\" directive, it must be \"on\" or \"off\""));
         }
     }

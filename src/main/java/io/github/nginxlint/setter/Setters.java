@@ -33,6 +33,8 @@ public final class Setters {
     private static @Nullable Setter byType(ValueType type) {
         return switch (type) {
             case FLAG -> Flag::read;
+            case ENUM -> KnownWords::one;
+            case WORDS -> KnownWords::several;
             default -> null;
         };
     }

@@ -1,4 +1,4 @@
-package io.github.nginxlint.rule;
+package io.github.nginxlint.catalog;
 
 import java.util.Optional;
 

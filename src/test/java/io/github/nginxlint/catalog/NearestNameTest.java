@@ -1,4 +1,4 @@
-package io.github.nginxlint.rule;
+package io.github.nginxlint.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
