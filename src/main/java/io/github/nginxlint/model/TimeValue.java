@@ -2,47 +2,74 @@ package io.github.nginxlint.model;
 
 import java.util.OptionalLong;
 
-/** Times of directives that count in milliseconds, as nginx writes them: {@code 60}, {@code 90s}, {@code 1h 30m}. */
+/** Times as nginx writes them: {@code 60}, {@code 90s}, {@code 1h 30m}. */
 public final class TimeValue {
 
-    private static final int MAX_DIGITS = 12;
     private static final long SECOND = 1000;
 
     private TimeValue() {}
 
     /**
-     * The milliseconds, or empty when nginx would refuse the text: units in descending order, weeks the largest, a
-     * number without unit is seconds and stands last (src/core/ngx_parse.c, ngx_parse_time).
+     * The milliseconds of a directive that counts in these, or empty when nginx would refuse the text: units in
+     * descending order, weeks the largest, a number without unit is seconds (src/core/ngx_parse.c, ngx_parse_time).
      */
     public static OptionalLong parseMillis(String text) {
-        long total = 0;
-        long value = 0;
-        int digits = 0;
+        return parse(text, false);
+    }
+
+    /**
+     * The seconds of a directive that counts in these, or empty when nginx would refuse the text: years and months are
+     * units as well, milliseconds are none.
+     */
+    public static OptionalLong parseSeconds(String text) {
+        return parse(text, true);
+    }
+
+    private static OptionalLong parse(String text, boolean seconds) {
+        Total total = new Total();
         Unit last = Unit.NONE;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
-                value = value * 10 + (c - '0');
-                if (++digits > MAX_DIGITS) {
-                    return OptionalLong.empty();
-                }
+                total.digit(c - '0');
                 continue;
             }
             Unit unit = Unit.at(text, i);
-            if (digits == 0 || unit.compareTo(last) <= 0) {
+            boolean isKnown = seconds ? unit != Unit.MILLISECOND : unit.compareTo(Unit.WEEK) >= 0;
+            if (!isKnown || unit.compareTo(last) <= 0) {
                 return OptionalLong.empty();
             }
-            total += value * unit.millis;
+            total.take(seconds ? unit.millis / SECOND : unit.millis);
             i += unit == Unit.MILLISECOND ? 1 : 0;
             while (i + 1 < text.length() && text.charAt(i + 1) == ' ') {
                 i++;
             }
-            last = unit;
-            value = 0;
-            digits = 0;
+            last = unit == Unit.SECONDS && c == ' ' ? Unit.LAST : unit;
         }
-        boolean hasNumber = digits > 0 || last != Unit.NONE;
-        return hasNumber ? OptionalLong.of(total + value * SECOND) : OptionalLong.empty();
+        total.take(seconds ? 1 : SECOND);
+        return total.hasNumber && !total.overflows ? OptionalLong.of(total.sum) : OptionalLong.empty();
+    }
+
+    /** What is read so far. */
+    private static final class Total {
+
+        private long sum;
+        private long number;
+        private boolean hasNumber;
+        private boolean overflows;
+
+        void digit(int digit) {
+            hasNumber = true;
+            overflows |= number > (Long.MAX_VALUE - digit) / 10;
+            number = overflows ? 0 : number * 10 + digit;
+        }
+
+        /** A unit without a number is none of them, as long as there is a number anywhere. */
+        void take(long scale) {
+            overflows |= number > (Long.MAX_VALUE - sum) / scale;
+            sum = overflows ? 0 : sum + number * scale;
+            number = 0;
+        }
     }
 
     /** As people write it: {@code 120s}, {@code 500ms}. */
@@ -54,12 +81,16 @@ public final class TimeValue {
     private enum Unit {
         /** stands for an unknown letter as well: it follows nothing */
         NONE(0),
+        YEAR(SECOND * 60 * 60 * 24 * 365),
+        MONTH(SECOND * 60 * 60 * 24 * 30),
         WEEK(SECOND * 60 * 60 * 24 * 7),
         DAY(SECOND * 60 * 60 * 24),
         HOUR(SECOND * 60 * 60),
         MINUTE(SECOND * 60),
         SECONDS(SECOND),
-        MILLISECOND(1);
+        MILLISECOND(1),
+        /** after a space no unit can follow */
+        LAST(0);
 
         private final long millis;
 
@@ -69,6 +100,8 @@ public final class TimeValue {
 
         static Unit at(String text, int i) {
             return switch (text.charAt(i)) {
+                case 'y' -> YEAR;
+                case 'M' -> MONTH;
                 case 'w' -> WEEK;
                 case 'd' -> DAY;
                 case 'h' -> HOUR;

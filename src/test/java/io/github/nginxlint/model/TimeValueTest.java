@@ -22,6 +22,9 @@ class TimeValueTest {
         "1h30m15s250ms, 5415250",
         "1m 30, 90000",
         "'60 ', 60000",
+        "1hm, 3600000",
+        "' 1', 1000",
+        "9223372036854775, 9223372036854775000",
     })
     void aTimeIsReadInMilliseconds(String text, long millis) {
         assertThat(TimeValue.parseMillis(text)).hasValue(millis);
@@ -29,10 +32,42 @@ class TimeValueTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "s", "1x", "30m 1h", "1s 1s", "1y", "1M", "-1", "1.5s", "1234567890123", "$t", "1ms 1s"
+            strings = {
+                "",
+                " ",
+                "s",
+                "1x",
+                "30m 1h",
+                "1s 1s",
+                "1y",
+                "1M",
+                "-1",
+                "1.5s",
+                "9223372036854776",
+                "$t",
+                "1ms 1s",
+                "1 2 3"
             })
     void whatNginxRefusesIsNoTime(String text) {
         assertThat(TimeValue.parseMillis(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10, 10",
+        "1y2M, 36720000",
+        "1w 1d 1h 1m 1s, 694861",
+        "9223372036854775807, 9223372036854775807",
+        "292471208677y, 9223372036837872000"
+    })
+    void aTimeIsReadInSeconds(String text, long seconds) {
+        assertThat(TimeValue.parseSeconds(text)).hasValue(seconds);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1ms", "1M1y", "9223372036854775808", "300000000000y", "1m1m", "1 s", "1 1ms"})
+    void whatNginxRefusesIsNoTimeInSeconds(String text) {
+        assertThat(TimeValue.parseSeconds(text)).isEmpty();
     }
 
     @ParameterizedTest
