@@ -10,6 +10,7 @@ import io.github.nginxlint.rules.php.PhpRootInLocation;
 import io.github.nginxlint.rules.php.PhpTerminateTimeoutBelowNginx;
 import io.github.nginxlint.rules.resolve.VariablePassWithoutResolver;
 import io.github.nginxlint.rules.syntax.ConfigurationTooLarge;
+import io.github.nginxlint.rules.syntax.ConflictingDirectives;
 import io.github.nginxlint.rules.syntax.DeprecatedDirective;
 import io.github.nginxlint.rules.syntax.DirectiveNotAllowedHere;
 import io.github.nginxlint.rules.syntax.IncludeCycle;
@@ -34,6 +35,7 @@ public final class Rules {
     public static List<Rule> all() {
         return List.of(
                 new ConfigurationTooLarge(),
+                new ConflictingDirectives(),
                 new DeprecatedDirective(),
                 new DirectiveNotAllowedHere(),
                 new FastcgiReadTimeoutBelowPhp(),

@@ -1,5 +1,6 @@
 package io.github.nginxlint.rules.syntax;
 
+import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
@@ -30,11 +31,8 @@ public final class InvalidValue implements ModelRule {
             if (!refused.isEmpty()) {
                 // nginx stops at the first one
                 Complaint first = refused.get(0);
-                report.add(
-                        directive.node().place(first.span()),
-                        first.message(),
-                        Remarks.chain(directive.node()),
-                        Optional.empty());
+                ConfigNode node = first.node(directive);
+                report.add(node.place(first.span()), first.message(), Remarks.chain(node), Optional.empty());
                 refused.clear();
             }
         }
