@@ -1,5 +1,6 @@
 package io.github.nginxlint.rules.syntax;
 
+import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
@@ -21,11 +22,9 @@ public final class RepeatedValue implements ModelRule {
         for (Handled directive : context.model().handled()) {
             Setters.read(directive, context.target(), complaint -> {
                 if (complaint.kind() == Complaint.Kind.REPEATED) {
+                    ConfigNode node = complaint.node(directive);
                     report.add(
-                            directive.node().place(complaint.span()),
-                            complaint.message(),
-                            Remarks.chain(directive.node()),
-                            Optional.empty());
+                            node.place(complaint.span()), complaint.message(), Remarks.chain(node), Optional.empty());
                 }
             });
         }
