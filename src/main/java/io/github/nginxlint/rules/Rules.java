@@ -19,6 +19,7 @@ import io.github.nginxlint.rules.syntax.InvalidArgumentCount;
 import io.github.nginxlint.rules.syntax.InvalidSyntax;
 import io.github.nginxlint.rules.syntax.InvalidValue;
 import io.github.nginxlint.rules.syntax.RepeatedValue;
+import io.github.nginxlint.rules.syntax.UndefinedReference;
 import io.github.nginxlint.rules.syntax.UnknownDirective;
 import io.github.nginxlint.rules.timeout.TimeoutZero;
 import io.github.nginxlint.rules.upstream.LocalhostUpstream;
@@ -53,6 +54,7 @@ public final class Rules {
                 new ProxyHeaderBufferSmall(),
                 new RepeatedValue(),
                 new TimeoutZero(),
+                new UndefinedReference(),
                 new UnknownDirective(),
                 new UpstreamKeepaliveConnectionClose(),
                 new UpstreamKeepaliveHttp10(),

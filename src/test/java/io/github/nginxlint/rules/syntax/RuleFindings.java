@@ -1,0 +1,70 @@
+package io.github.nginxlint.rules.syntax;
+
+import io.github.nginxlint.catalog.NginxVersion;
+import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.engine.Inputs;
+import io.github.nginxlint.engine.LintRequest;
+import io.github.nginxlint.engine.LintRun;
+import io.github.nginxlint.engine.Linter;
+import io.github.nginxlint.finding.Finding;
+import io.github.nginxlint.rule.Rule;
+import io.github.nginxlint.source.MapReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one rule says of a configuration given as text. */
+final class RuleFindings {
+
+    private final Rule rule;
+    private final TargetVersion target;
+
+    private RuleFindings(Rule rule, TargetVersion target) {
+        this.rule = rule;
+        this.target = target;
+    }
+
+    static RuleFindings of(Rule rule) {
+        return new RuleFindings(rule, TargetVersion.ANY);
+    }
+
+    RuleFindings in(String version) {
+        return new RuleFindings(
+                rule, TargetVersion.of(NginxVersion.parse(version).orElseThrow()));
+    }
+
+    /** In the http block of a whole configuration. */
+    List<String> inHttp(String text) {
+        return inMain("events {}\nhttp {\n" + text + "\n}\n");
+    }
+
+    List<String> inMain(String text) {
+        return messages(Map.of("nginx.conf", text), "nginx.conf");
+    }
+
+    /** In a file that others include, inside the blocks named. */
+    List<String> inFragment(String text, String... blocks) {
+        return messages(Map.of("app.conf", text), "app.conf", blocks);
+    }
+
+    List<String> messages(Map<String, String> files, String entry, String... blocks) {
+        return findings(files, entry, blocks).stream().map(Finding::message).toList();
+    }
+
+    List<Finding> findings(Map<String, String> files, String entry, String... blocks) {
+        LintRequest request = new LintRequest(
+                List.of(entry),
+                Optional.empty(),
+                target,
+                blocks.length == 0 ? Optional.empty() : Optional.of(Arrays.asList(blocks)),
+                Optional.empty(),
+                List.of(),
+                List.of());
+        LintRun run = new Linter(List.of(rule)).lint(request, Inputs.inMemory(MapReader.ofTexts(files)));
+        if (!run.refused().isEmpty() || !run.result().failures().isEmpty()) {
+            throw new AssertionError(run.refused() + " " + run.result().failures());
+        }
+        return run.result().findings();
+    }
+}
