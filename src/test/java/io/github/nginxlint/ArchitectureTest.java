@@ -44,9 +44,10 @@ class ArchitectureTest {
             Map.entry("finding", List.of("source")),
             Map.entry("rule", BELOW_RULE),
             Map.entry("rules", with(BELOW_RULE, "rule")),
+            Map.entry("settings", List.of("source", "catalog", "finding", "rule")),
             Map.entry("engine", with(BELOW_RULE, "rule")),
             Map.entry("report", List.of("source", "finding", "rule")),
-            Map.entry("cli", with(BELOW_RULE, "rule", "rules", "engine", "report")));
+            Map.entry("cli", with(BELOW_RULE, "rule", "rules", "settings", "engine", "report")));
 
     private static List<String> with(List<String> packages, String... more) {
         List<String> all = new ArrayList<>(packages);

@@ -27,6 +27,28 @@ public record Arity(int counts, boolean open, boolean onOff) {
         return new Arity(counts, text.endsWith("+"), false);
     }
 
+    /**
+     * Reads what people write: {@code 1}, {@code 1,3}, {@code 2+}.
+     *
+     * @throws IllegalArgumentException if it is anything else; nginx counts no more than seven arguments one by one
+     */
+    public static Arity parse(String text) {
+        boolean isDigit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isEnd = i == text.length() - 1;
+            boolean isFitting = isDigit ? (c == ',' && !isEnd) || (c == '+' && isEnd) : c >= '0' && c <= '7';
+            if (!isFitting) {
+                throw new IllegalArgumentException("no number of arguments: " + text);
+            }
+            isDigit = !isDigit;
+        }
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("no number of arguments");
+        }
+        return of(text);
+    }
+
     /** Whether nginx accepts this many arguments. */
     public boolean accepts(int count) {
         if (open) {

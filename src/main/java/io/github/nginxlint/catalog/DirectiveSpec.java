@@ -1,6 +1,7 @@
 package io.github.nginxlint.catalog;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,6 +52,26 @@ public record DirectiveSpec(
         contexts = contexts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(contexts));
         values = List.copyOf(values);
         earlier = List.copyOf(earlier);
+    }
+
+    /** A directive of which no more is known than a module of others has it. */
+    static DirectiveSpec ofThirdParty(String name, Collection<Context> contexts, DirectiveKind kind, Arity arity) {
+        return new DirectiveSpec(
+                name,
+                "",
+                DirectiveOrigin.THIRD_PARTY,
+                Set.copyOf(contexts),
+                kind,
+                arity,
+                ValueType.CUSTOM,
+                List.of(),
+                Optional.empty(),
+                Inheritance.UNKNOWN,
+                Repeat.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /** Whether it opens a block. */

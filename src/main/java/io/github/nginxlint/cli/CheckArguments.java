@@ -1,8 +1,10 @@
 package io.github.nginxlint.cli;
 
 import io.github.nginxlint.catalog.NginxVersion;
-import io.github.nginxlint.catalog.TargetVersion;
-import io.github.nginxlint.finding.Severity;
+import io.github.nginxlint.catalog.OwnNames;
+import io.github.nginxlint.settings.FailOn;
+import io.github.nginxlint.settings.Settings;
+import io.github.nginxlint.settings.SettingsSearch;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -39,17 +41,21 @@ final class CheckArguments {
         }
         Optional<String> context = text(result, "--context");
         Optional<String> version = text(result, "--nginx-version");
+        Settings settings = new Settings(
+                version.isPresent() ? Optional.of(version(version.get())) : Optional.empty(),
+                text(result, "--prefix"),
+                pathMaps(result.matchedOptionValue("--path-map", List.of())),
+                result.matchedOptionValue("--php-fpm", List.of()),
+                failOn(text(result, "--fail-on")),
+                OwnNames.NONE);
         return new CheckOptions(
                 result.matchedPositionalValue(0, List.of()),
                 format(result.matchedOptionValue("--format", "text")),
                 text(result, "--output"),
-                failOn(result.matchedOptionValue("--fail-on", "warning")),
-                version.isPresent() ? target(version.get()) : TargetVersion.ANY,
+                text(result, "--config"),
                 context.isPresent() ? Optional.of(context(context.get())) : Optional.empty(),
-                text(result, "--prefix"),
-                pathMaps(result.matchedOptionValue("--path-map", List.of())),
-                result.matchedOptionValue("--php-fpm", List.of()),
-                colour(result.matchedOptionValue("--color", "auto")));
+                colour(result.matchedOptionValue("--color", "auto")),
+                settings);
     }
 
     private static String uncapitalized(String message) {
@@ -74,17 +80,15 @@ final class CheckArguments {
         };
     }
 
-    private static Optional<Severity> failOn(String word) throws UsageError {
-        return switch (word) {
-            case "error" -> Optional.of(Severity.ERROR);
-            case "warning" -> Optional.of(Severity.WARNING);
-            case "note" -> Optional.of(Severity.NOTE);
-            case "never" -> Optional.empty();
-            default -> throw new UsageError("unknown severity \"" + word + "\": write error, warning, note or never");
-        };
+    private static Optional<FailOn> failOn(Optional<String> word) throws UsageError {
+        Optional<FailOn> failOn = word.flatMap(FailOn::of);
+        if (word.isPresent() && failOn.isEmpty()) {
+            throw new UsageError("unknown severity \"" + word.get() + "\": write error, warning, note or never");
+        }
+        return failOn;
     }
 
-    private static TargetVersion target(String text) throws UsageError {
+    private static NginxVersion version(String text) throws UsageError {
         Optional<NginxVersion> version = NginxVersion.parse(text);
         if (version.isEmpty()) {
             throw new UsageError("\"" + text + "\" is no nginx version: write three numbers, such as 1.22.1");
@@ -92,7 +96,7 @@ final class CheckArguments {
         if (version.get().isBefore(NginxVersion.OLDEST)) {
             throw new UsageError("nginx " + text + " is too old: " + NginxVersion.OLDEST + " is the oldest known");
         }
-        return TargetVersion.of(version.get());
+        return version.get();
     }
 
     private static List<String> context(String text) throws UsageError {
@@ -178,6 +182,11 @@ final class CheckArguments {
                 "--path-map"));
         spec.addOption(
                 repeated("PATH", "PHP-FPM configuration or pool directory to compare with (repeatable)", "--php-fpm"));
+        spec.addOption(option(
+                "FILE",
+                "settings (default: the nearest " + SettingsSearch.FILE_NAME
+                        + " from PATH up to the repository's root)",
+                "--config"));
         spec.addOption(option("WHEN", "colour the text: auto (default), always or never", "--color"));
         spec.addOption(flag("show this help", "-h", "--help"));
         spec.addOption(flag("show the version", "-V", "--version"));

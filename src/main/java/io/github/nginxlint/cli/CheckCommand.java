@@ -8,7 +8,6 @@ import io.github.nginxlint.engine.Linter;
 import io.github.nginxlint.finding.Failure;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.LintResult;
-import io.github.nginxlint.finding.Severity;
 import io.github.nginxlint.report.Colour;
 import io.github.nginxlint.report.JsonReporter;
 import io.github.nginxlint.report.Reporter;
@@ -16,9 +15,15 @@ import io.github.nginxlint.report.SarifReporter;
 import io.github.nginxlint.report.TextReporter;
 import io.github.nginxlint.rule.RulePages;
 import io.github.nginxlint.rules.Rules;
+import io.github.nginxlint.settings.FailOn;
+import io.github.nginxlint.settings.Settings;
+import io.github.nginxlint.settings.SettingsError;
+import io.github.nginxlint.settings.SettingsFile;
+import io.github.nginxlint.settings.SettingsSearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +40,8 @@ final class CheckCommand {
     }
 
     int run(CheckOptions options) throws UsageError, IOException {
-        LintRequest request = request(options);
+        Settings settings = settings(options);
+        LintRequest request = request(options, settings);
         LintRun run = new Linter(Rules.all()).lint(request, Inputs.onDisk(terminal.directory(), request));
         for (RefusedPath path : run.refused()) {
             terminal.complain(path.path() + ": " + path.reason());
@@ -43,7 +49,7 @@ final class CheckCommand {
         for (Failure failure : run.result().failures()) {
             terminal.complain("internal error in rule " + failure.rule() + ", please report it: " + failure.message());
         }
-        int status = status(run, options.failOn());
+        int status = status(run, settings.failOn().orElse(FailOn.WARNING));
         if (run.result().findings().isEmpty()
                 && !run.refused().isEmpty()
                 && options.output().isEmpty()
@@ -57,15 +63,43 @@ final class CheckCommand {
         return status;
     }
 
-    private LintRequest request(CheckOptions options) throws UsageError {
+    /** What the command line says, then the settings file. */
+    private Settings settings(CheckOptions options) throws UsageError {
         if (options.paths().contains("")) {
             throw new UsageError("an empty path names nothing: write . for the working directory");
         }
-        if (options.phpFpm().contains("") || options.output().equals(Optional.of(""))) {
+        try {
+            Optional<Path> file = options.config().isPresent()
+                    ? Optional.of(Path.of(options.config().get()))
+                    : SettingsSearch.from(
+                            terminal.directory().resolve(options.paths().get(0)));
+            if (file.isEmpty()) {
+                return options.settings();
+            }
+            return options.settings().over(SettingsFile.read(shortened(file.get()), terminal.directory()));
+        } catch (SettingsError e) {
+            throw new UsageError(String.valueOf(e.getMessage()));
+        } catch (InvalidPathException e) {
+            // a path that is none: the reader says so, of a settings file it is said here
+            if (options.config().isPresent()) {
+                throw new UsageError("--config " + options.config().get() + ": no such file");
+            }
+            return options.settings();
+        }
+    }
+
+    /** Relative to the working directory where it is inside. */
+    private Path shortened(Path file) {
+        Path directory = terminal.directory().toAbsolutePath().normalize();
+        return file.startsWith(directory) ? directory.relativize(file) : file;
+    }
+
+    private LintRequest request(CheckOptions options, Settings settings) throws UsageError {
+        if (settings.phpFpm().contains("") || options.output().equals(Optional.of(""))) {
             throw new UsageError("--php-fpm and --output need the name of a file");
         }
-        if (options.prefix().isPresent() && !isDirectory(options.prefix().get())) {
-            throw new UsageError("--prefix " + options.prefix().get() + ": no such directory");
+        if (settings.prefix().isPresent() && !isDirectory(settings.prefix().get())) {
+            throw new UsageError("--prefix " + settings.prefix().get() + ": no such directory");
         }
         boolean standardInput = options.paths().contains("-");
         if (standardInput && options.paths().size() > 1) {
@@ -74,11 +108,11 @@ final class CheckCommand {
         return new LintRequest(
                 standardInput ? List.of(Inputs.STANDARD_INPUT) : options.paths(),
                 standardInput ? Optional.of(readStandardInput()) : Optional.empty(),
-                options.target(),
+                settings.target(),
                 options.context(),
-                options.prefix(),
-                options.pathMaps(),
-                options.phpFpm());
+                settings.prefix(),
+                settings.pathMaps(),
+                settings.phpFpm());
     }
 
     private boolean isDirectory(String path) {
@@ -105,7 +139,7 @@ final class CheckCommand {
         return bytes;
     }
 
-    private static int status(LintRun run, Optional<Severity> failOn) {
+    private static int status(LintRun run, FailOn failOn) {
         LintResult result = run.result();
         if (!result.failures().isEmpty()) {
             return ExitStatus.FAILED;
@@ -114,7 +148,7 @@ final class CheckCommand {
             return ExitStatus.USAGE;
         }
         for (Finding finding : result.findings()) {
-            if (failOn.isPresent() && finding.severity().isAtLeast(failOn.get())) {
+            if (failOn.isReachedBy(finding.severity())) {
                 return ExitStatus.FINDINGS;
             }
         }

@@ -1,8 +1,9 @@
 package io.github.nginxlint.config;
 
-import io.github.nginxlint.catalog.Catalog;
 import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.catalog.DirectiveSpec;
+import io.github.nginxlint.catalog.OwnNames;
+import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.syntax.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +17,18 @@ public final class CatalogVocabulary implements Vocabulary {
     private static final int MOST_KEPT = 10_000;
 
     private final Map<@Nullable String, Map<String, Entry>> byBlock = new HashMap<>();
+    private final OwnNames own;
     private int kept;
+
+    /** With directives of the user's own besides the catalogue's. */
+    public CatalogVocabulary(OwnNames own) {
+        this.own = own;
+    }
+
+    /** The catalogue alone. */
+    public CatalogVocabulary() {
+        this(OwnNames.NONE);
+    }
 
     /**
      * What is known of a name in a block.
@@ -49,12 +61,12 @@ public final class CatalogVocabulary implements Vocabulary {
         return known;
     }
 
-    private static Entry find(String name, @Nullable String block) {
+    private Entry find(String name, @Nullable String block) {
         Set<Context> inside = block == null ? Set.of() : Context.openedBy(block);
         boolean isSimple = false;
         boolean isBlock = false;
         int most = 0;
-        for (DirectiveSpec spec : Catalog.find(name)) {
+        for (DirectiveSpec spec : TargetVersion.ANY.with(own).directives(name)) {
             // nginx passes over a directive that is of another place before it looks at how it ends
             if (block == null || isAllowed(spec, inside)) {
                 isSimple |= !spec.isBlock();

@@ -5,6 +5,7 @@ import io.github.nginxlint.source.Place;
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.SourceReader;
 import io.github.nginxlint.syntax.ParsedFile;
+import io.github.nginxlint.syntax.Vocabulary;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -32,10 +33,10 @@ public final class IncludeResolver {
 
     private boolean isExhausted;
 
-    private IncludeResolver(SourceReader reader, Bounds bounds) {
+    private IncludeResolver(SourceReader reader, Bounds bounds, Vocabulary vocabulary) {
         this.reader = reader;
         this.bounds = bounds;
-        this.files = new ParsedFiles(reader, bounds.files());
+        this.files = new ParsedFiles(reader, bounds.files(), vocabulary);
         this.budget = new Budget(bounds.steps());
     }
 
@@ -52,11 +53,15 @@ public final class IncludeResolver {
     }
 
     public static IncludeResolver over(SourceReader reader) {
-        return new IncludeResolver(reader, Bounds.STANDARD);
+        return over(reader, new CatalogVocabulary());
+    }
+
+    static IncludeResolver over(SourceReader reader, Vocabulary vocabulary) {
+        return new IncludeResolver(reader, Bounds.STANDARD, vocabulary);
     }
 
     static IncludeResolver over(SourceReader reader, Bounds bounds) {
-        return new IncludeResolver(reader, bounds);
+        return new IncludeResolver(reader, bounds, new CatalogVocabulary());
     }
 
     /**

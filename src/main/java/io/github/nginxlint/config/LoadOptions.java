@@ -1,5 +1,6 @@
 package io.github.nginxlint.config;
 
+import io.github.nginxlint.catalog.OwnNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,12 +11,18 @@ import java.util.Optional;
  * @param includes where included files are looked up
  * @param context the names of the blocks around fragments, outermost first, where a fragment does not say itself;
  *     absent to tell it from what the fragment holds
+ * @param own directives of modules of the user's own
  */
-public record LoadOptions(List<String> paths, IncludeOptions includes, Optional<List<String>> context) {
+public record LoadOptions(List<String> paths, IncludeOptions includes, Optional<List<String>> context, OwnNames own) {
 
     public LoadOptions {
         paths = List.copyOf(paths);
         context = context.map(List::copyOf);
+    }
+
+    /** With no directives of the user's own. */
+    public LoadOptions(List<String> paths, IncludeOptions includes, Optional<List<String>> context) {
+        this(paths, includes, context, OwnNames.NONE);
     }
 
     /** Paths alone, everything else as it comes. */

@@ -37,7 +37,8 @@ final class Loading {
         // the paths are those of another machine: nothing is beside the entry, everything where it says
         IncludeOptions includes =
                 new IncludeOptions(Optional.empty(), options.includes().pathMaps(), true);
-        new Run(dump.reader(), new LoadOptions(List.of(dump.entry()), includes, options.context()), true).load();
+        new Run(dump.reader(), new LoadOptions(List.of(dump.entry()), includes, options.context(), options.own()), true)
+                .load();
     }
 
     void load(SourceReader reader, LoadOptions options) {
@@ -58,7 +59,7 @@ final class Loading {
             this.reader = reader;
             this.options = options;
             this.isOfDump = isOfDump;
-            this.resolver = IncludeResolver.over(reader);
+            this.resolver = IncludeResolver.over(reader, new CatalogVocabulary(options.own()));
         }
 
         void load() {

@@ -17,11 +17,12 @@ final class ParsedFiles {
     private final int limit;
     private final Map<String, Outcome> outcomes = new HashMap<>();
     private final Map<String, Parsed> parsedByIdentity = new HashMap<>();
-    private final Vocabulary vocabulary = new CatalogVocabulary();
+    private final Vocabulary vocabulary;
 
-    ParsedFiles(SourceReader reader, int limit) {
+    ParsedFiles(SourceReader reader, int limit, Vocabulary vocabulary) {
         this.reader = reader;
         this.limit = limit;
+        this.vocabulary = vocabulary;
     }
 
     /** A parsed file or the reason why there is none. */

@@ -53,7 +53,11 @@ public final class Linter {
         for (String map : request.pathMaps()) {
             PathMap.parse(map).ifPresent(maps::add);
         }
-        return new LoadOptions(request.paths(), new IncludeOptions(request.prefix(), maps, false), request.context());
+        return new LoadOptions(
+                request.paths(),
+                new IncludeOptions(request.prefix(), maps, false),
+                request.context(),
+                request.target().own());
     }
 
     private static List<SourceFile> files(Configuration configuration, FpmConfig pools) {

@@ -1,7 +1,6 @@
 package io.github.nginxlint.model;
 
 import io.github.nginxlint.catalog.Arity;
-import io.github.nginxlint.catalog.Catalog;
 import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.catalog.DirectiveOrigin;
 import io.github.nginxlint.catalog.DirectiveSpec;
@@ -83,7 +82,7 @@ final class Lexicon {
         boolean exists = false;
         DirectiveSpec taken = null;
         List<DirectiveSpec> fitting = new ArrayList<>(2);
-        for (DirectiveSpec spec : Catalog.find(name)) {
+        for (DirectiveSpec spec : target.directives(name)) {
             if (canExist(spec)) {
                 exists = true;
                 if (spec.isAllowedIn(context) && !(taken != null && spec.origin() == DirectiveOrigin.THIRD_PARTY)) {

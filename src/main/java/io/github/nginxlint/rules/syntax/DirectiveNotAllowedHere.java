@@ -1,6 +1,5 @@
 package io.github.nginxlint.rules.syntax;
 
-import io.github.nginxlint.catalog.Catalog;
 import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.catalog.DirectiveOrigin;
 import io.github.nginxlint.catalog.DirectiveSpec;
@@ -36,7 +35,7 @@ public final class DirectiveNotAllowedHere implements ModelRule {
     }
 
     private static String message(String name, Context here, TargetVersion target) {
-        List<DirectiveSpec> specs = Catalog.find(name);
+        List<DirectiveSpec> specs = target.directives(name);
         Set<Context> own = EnumSet.noneOf(Context.class);
         Set<Context> others = EnumSet.noneOf(Context.class);
         String elsewhere = "";

@@ -1,7 +1,6 @@
 package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.catalog.Arity;
-import io.github.nginxlint.catalog.Catalog;
 import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.ConfigNode;
@@ -47,7 +46,10 @@ public final class InvalidArgumentCount implements ModelRule {
     private static List<DirectiveSpec> judging(Remark remark, TargetVersion target) {
         List<DirectiveSpec> own = new ArrayList<>(1);
         List<DirectiveSpec> possible = new ArrayList<>(1);
-        for (DirectiveSpec spec : Catalog.find(remark.node().name(), remark.context())) {
+        for (DirectiveSpec spec : target.directives(remark.node().name())) {
+            if (!spec.isAllowedIn(remark.context())) {
+                continue;
+            }
             if (Availability.isOwn(spec, target)) {
                 own.add(spec);
             }

@@ -1,0 +1,51 @@
+package io.github.nginxlint.settings;
+
+import io.github.nginxlint.catalog.NginxVersion;
+import io.github.nginxlint.catalog.OwnNames;
+import io.github.nginxlint.catalog.TargetVersion;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a project is to be checked: what the command line or a settings file says, where it says something.
+ *
+ * @param nginxVersion the nginx version meant; absent for any from {@link NginxVersion#OLDEST} on
+ * @param prefix the directory that relative includes start from; absent for the main file's own
+ * @param pathMaps replacements in include paths, {@code FROM=TO}
+ * @param phpFpm PHP-FPM configurations, files or directories
+ * @param failOn which findings make a run fail; absent for warnings and errors
+ * @param own directives and variables of modules that the catalogue does not know
+ */
+public record Settings(
+        Optional<NginxVersion> nginxVersion,
+        Optional<String> prefix,
+        List<String> pathMaps,
+        List<String> phpFpm,
+        Optional<FailOn> failOn,
+        OwnNames own) {
+
+    /** Nothing said. */
+    public static final Settings NONE =
+            new Settings(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), OwnNames.NONE);
+
+    public Settings {
+        pathMaps = List.copyOf(pathMaps);
+        phpFpm = List.copyOf(phpFpm);
+    }
+
+    /** These, and of others what these do not say; names of one's own can only be said by others. */
+    public Settings over(Settings others) {
+        return new Settings(
+                nginxVersion.or(others::nginxVersion),
+                prefix.or(others::prefix),
+                pathMaps.isEmpty() ? others.pathMaps : pathMaps,
+                phpFpm.isEmpty() ? others.phpFpm : phpFpm,
+                failOn.or(others::failOn),
+                others.own);
+    }
+
+    /** The nginx versions meant. */
+    public TargetVersion target() {
+        return nginxVersion.map(TargetVersion::of).orElse(TargetVersion.ANY).with(own);
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.nginxlint.settings;
+
+import io.github.nginxlint.catalog.NginxVersion;
+import io.github.nginxlint.catalog.OwnNames;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a settings file. Paths in it are relative to it and stay within its directory. */
+public final class SettingsFile {
+
+    private static final List<String> KEYS =
+            List.of("nginx-version", "prefix", "path-map", "php-fpm", "fail-on", "modules", "variables");
+
+    /** More is no settings file, in bytes. */
+    private static final int MAX_SIZE = 1 << 20;
+
+    private final Path file;
+    private final Path directory;
+    private final YamlMap settings;
+
+    private SettingsFile(Path file, Path directory, YamlMap settings) {
+        this.file = file;
+        this.directory = directory;
+        this.settings = settings;
+    }
+
+    /**
+     * The settings in a file.
+     *
+     * @param file where it is, as messages shall name it
+     * @param directory what its path is relative to
+     * @throws SettingsError if it cannot be read, is no YAML, or holds what is not known
+     */
+    public static Settings read(Path file, Path directory) throws SettingsError {
+        String text;
+        try (InputStream in = Files.newInputStream(directory.resolve(file))) {
+            byte[] bytes = in.readNBytes(MAX_SIZE + 1);
+            if (bytes.length > MAX_SIZE) {
+                throw new SettingsError(file + ": larger than 1 MiB");
+            }
+            text = new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new SettingsError(file + ": cannot be read");
+        }
+        return new SettingsFile(file, directory, YamlMap.read(file.toString(), text, KEYS)).settings();
+    }
+
+    private Settings settings() throws SettingsError {
+        return new Settings(
+                version(),
+                path(settings.text("prefix")),
+                pathMaps(),
+                paths(settings.texts("php-fpm")),
+                failOn(),
+                new OwnNames(ModuleSettings.read(settings.items("modules")), variables()));
+    }
+
+    private Optional<NginxVersion> version() throws SettingsError {
+        Optional<YamlText> text = settings.text("nginx-version");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<NginxVersion> version = NginxVersion.parse(text.get().value());
+        if (version.isEmpty()) {
+            throw text.get().error("is no nginx version: write three numbers, such as 1.22.1");
+        }
+        if (version.get().isBefore(NginxVersion.OLDEST)) {
+            throw text.get().error("is too old: " + NginxVersion.OLDEST + " is the oldest known");
+        }
+        return version;
+    }
+
+    private Optional<FailOn> failOn() throws SettingsError {
+        Optional<YamlText> text = settings.text("fail-on");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<FailOn> failOn = FailOn.of(text.get().value());
+        if (failOn.isEmpty()) {
+            throw text.get().error("is no severity: write error, warning, note or never");
+        }
+        return failOn;
+    }
+
+    private List<String> variables() throws SettingsError {
+        List<String> names = new ArrayList<>();
+        for (YamlText text : settings.texts("variables")) {
+            String name = text.value().startsWith("$") ? text.value().substring(1) : text.value();
+            if (!YamlText.isName(name.endsWith("*") ? name.substring(0, name.length() - 1) : name)) {
+                throw text.error(
+                        "is no name of a variable: letters, digits and _ , * at the end for all that begin so");
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    private List<String> pathMaps() throws SettingsError {
+        List<String> maps = new ArrayList<>();
+        for (YamlText text : settings.texts("path-map")) {
+            int equals = text.value().indexOf('=');
+            if (equals <= 0 || equals == text.value().length() - 1) {
+                throw text.error("maps no path: write FROM=TO, such as sites-enabled=sites-available");
+            }
+            String from = text.value().substring(0, equals);
+            String to = text.value().substring(equals + 1);
+            boolean isPath = from.startsWith("/") || to.startsWith("/");
+            maps.add(from + "=" + (isPath ? confined(text, to) : to));
+        }
+        return maps;
+    }
+
+    private List<String> paths(List<YamlText> texts) throws SettingsError {
+        List<String> paths = new ArrayList<>();
+        for (YamlText text : texts) {
+            paths.add(confined(text, text.value()));
+        }
+        return paths;
+    }
+
+    private Optional<String> path(Optional<YamlText> text) throws SettingsError {
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(confined(text.get(), text.get().value()));
+    }
+
+    // the file may come from a stranger: it must not make the program look at the rest of the disk
+    private String confined(YamlText text, String path) throws SettingsError {
+        try {
+            Path base = file.getParent() == null ? Path.of("") : file.getParent();
+            Path whole = base.resolve(path).normalize();
+            Path root = directory.resolve(base).toRealPath();
+            Path there = directory.resolve(whole).normalize();
+            if (!Path.of(path).isAbsolute() && (Files.exists(there) ? there.toRealPath() : there).startsWith(root)) {
+                return whole.toString().isEmpty() ? "." : whole.toString();
+            }
+        } catch (InvalidPathException | IOException e) {
+            throw text.error("is no path that can be followed");
+        }
+        throw text.error("leads out of the directory of the settings file: give it on the command line");
+    }
+}

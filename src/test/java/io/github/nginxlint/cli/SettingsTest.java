@@ -1,0 +1,89 @@
+package io.github.nginxlint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a settings file changes in a run. */
+class SettingsTest {
+
+    @TempDir
+    private Path directory;
+
+    @BeforeEach
+    void files() throws IOException {
+        write(
+                "nginx.conf",
+                "events {}\nhttp {\n    my_zone a;\n    server {\n        my_block {\n        }\n    }\n}\n");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(directory.resolve(name), text);
+    }
+
+    private CommandRun run(String... arguments) {
+        return CommandRun.in(directory, arguments);
+    }
+
+    @Test
+    void directivesOfOnesOwnAreKnown() throws IOException {
+        assertThat(run("nginx.conf").out())
+                .contains("unknown directive \"my_zone\"")
+                .contains("unknown directive \"my_block\"");
+
+        write(".nginx-lint.yml", """
+                modules:
+                  - {name: my_zone, contexts: http, arity: 1}
+                  - {name: my_block, contexts: server, block: true, arity: 0}
+                """);
+
+        assertThat(run("nginx.conf")).isEqualTo(new CommandRun(0, "no problems in 1 file\n", ""));
+    }
+
+    @Test
+    void directivesOfOnesOwnAreJudgedAsTheyAreDescribed() throws IOException {
+        write(".nginx-lint.yml", "modules: [{name: my_zone, contexts: server, arity: 2}, my_block]\n");
+        assertThat(run("nginx.conf").out())
+                .contains("\"my_zone\" directive is not allowed here, in http: it belongs in server");
+
+        write(".nginx-lint.yml", "modules: [{name: my_zone, arity: 2}, my_block]\n");
+        assertThat(run("nginx.conf").out()).contains("invalid number of arguments in \"my_zone\" directive");
+    }
+
+    @Test
+    void theCommandLineGoesBeforeTheFile() throws IOException {
+        write("nginx.conf", "events {}\nhttp {\n    server {\n        http2 on;\n    }\n}\n");
+        write(".nginx-lint.yml", "nginx-version: 1.22.1\nfail-on: never\n");
+
+        assertThat(run("nginx.conf").status()).isZero();
+        assertThat(run("nginx.conf").out()).contains("unknown directive \"http2\"");
+        assertThat(run("--fail-on", "error", "nginx.conf").status()).isEqualTo(1);
+        assertThat(run("--nginx-version", "1.30.4", "nginx.conf").out()).isEqualTo("no problems in 1 file\n");
+    }
+
+    @Test
+    void aFileCanBeNamed() throws IOException {
+        write("ci.yml", "modules: [my_zone, my_block]\n");
+
+        assertThat(run("--config", "ci.yml", "nginx.conf").status()).isZero();
+        assertThat(run("--config", "gone.yml", "nginx.conf"))
+                .isEqualTo(new CommandRun(2, "", "nginx-lint: gone.yml: cannot be read (see nginx-lint --help)\n"));
+    }
+
+    @Test
+    void aBrokenFileIsAnErrorAndNothingIsLinted() throws IOException {
+        write(".nginx-lint.yml", "fail_on: error\n");
+
+        assertThat(run("nginx.conf"))
+                .isEqualTo(new CommandRun(
+                        2,
+                        "",
+                        "nginx-lint: .nginx-lint.yml:1:1: \"fail_on\" is no setting: did you mean \"fail-on\"?"
+                                + " (see nginx-lint --help)\n"));
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.nginxlint.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.nginxlint.catalog.Context;
+import io.github.nginxlint.catalog.DirectiveSpec;
+import io.github.nginxlint.catalog.NginxVersion;
+import io.github.nginxlint.catalog.OwnNames;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void everyKeyIsRead() throws SettingsError, IOException {
+        Files.createDirectories(directory.resolve("etc/nginx"));
+        Settings settings = read("""
+                # how this project is checked
+                nginx-version: 1.22.1
+                prefix: etc/nginx
+                path-map:
+                  - sites-enabled=sites-available
+                php-fpm: [php/www.conf, php/pool.d]
+                fail-on: error
+                variables: [$geo_city, "tenant_*"]
+                """);
+
+        assertThat(settings.nginxVersion()).contains(new NginxVersion(1, 22, 1));
+        assertThat(settings.prefix()).contains("etc/nginx");
+        assertThat(settings.pathMaps()).containsExactly("sites-enabled=sites-available");
+        assertThat(settings.phpFpm()).containsExactly("php/www.conf", "php/pool.d");
+        assertThat(settings.failOn()).contains(FailOn.ERROR);
+        assertThat(settings.own().hasVariable("GEO_city")).isTrue();
+        assertThat(settings.own().hasVariable("tenant_name")).isTrue();
+        assertThat(settings.own().hasVariable("tenant")).isFalse();
+        assertThat(settings.target().exact()).contains(new NginxVersion(1, 22, 1));
+    }
+
+    @Test
+    void directivesOfOnesOwnAreDescribedOrJustNamed() throws SettingsError, IOException {
+        OwnNames own = read("""
+                        modules:
+                          - my_flag
+                          - name: my_zone
+                            contexts: [http, server]
+                            arity: "1,2"
+                          - {name: my_block, block: true, arity: 0}
+                        """).own();
+
+        assertThat(own.directives("my_flag")).extracting(DirectiveSpec::isBlock).containsExactly(false, true);
+        DirectiveSpec zone = own.directives("my_zone").get(0);
+        assertThat(zone.contexts()).containsExactlyInAnyOrder(Context.HTTP, Context.SERVER);
+        assertThat(zone.accepts(2)).isTrue();
+        assertThat(zone.accepts(3)).isFalse();
+        assertThat(own.directives("my_block").get(0).isBlock()).isTrue();
+        assertThat(own.directives("gzip")).isEmpty();
+    }
+
+    @Test
+    void anEmptyFileSaysNothing() throws SettingsError, IOException {
+        assertThat(read("# nothing yet\n").nginxVersion()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    nginx-verson: 1.22.1       | s.yml:1:1: "nginx-verson" is no setting: did you mean "nginx-version"?
+                    zzz: 1                     | s.yml:1:1: "zzz" is no setting: there are nginx-version, prefix, path-map, php-fpm, fail-on, modules, variables
+                    nginx-version: 1.22        | s.yml:1:16: "1.22" is no nginx version: write three numbers, such as 1.22.1
+                    nginx-version: 1.2.3       | s.yml:1:16: "1.2.3" is too old: 1.18.0 is the oldest known
+                    nginx-version: [1]         | s.yml:1:16: a plain value is expected here
+                    fail-on: fatal             | s.yml:1:10: "fatal" is no severity: write error, warning, note or never
+                    path-map: a                | s.yml:1:11: "a" maps no path: write FROM=TO, such as sites-enabled=sites-available
+                    prefix: ..                 | s.yml:1:9: ".." leads out of the directory of the settings file: give it on the command line
+                    prefix: /etc               | s.yml:1:9: "/etc" leads out of the directory of the settings file: give it on the command line
+                    path-map: /etc=/srv        | s.yml:1:11: "/etc=/srv" leads out of the directory of the settings file: give it on the command line
+                    php-fpm: a/../../b         | s.yml:1:10: "a/../../b" leads out of the directory of the settings file: give it on the command line
+                    variables: [a-b]           | s.yml:1:13: "a-b" is no name of a variable: letters, digits and _ , * at the end for all that begin so
+                    modules: [a b]             | s.yml:1:11: "a b" is no name of a directive
+                    modules: [{arity: 1}]      | s.yml:1:11: a directive needs a "name"
+                    modules: [{name: a, arity: x}] | s.yml:1:28: "x" is no number of arguments: write 1, "1,3" or "2+"
+                    modules: [{name: a, arity: 1+2}] | s.yml:1:28: "1+2" is no number of arguments: write 1, "1,3" or "2+"
+                    modules: [{name: a, block: 1}] | s.yml:1:28: "1" is neither true nor false
+                    modules: [{name: a, contexts: servr}] | s.yml:1:31: "servr" is no context: did you mean "server"?
+                    modules: [{name: a, name: b}] | s.yml:1:21: "name" stands here a second time
+                    modules: [[a]]             | s.yml:1:11: settings are written as "name: value"; the names are name, contexts, arity, block
+                    - a                        | s.yml:1:1: settings are written as "name: value"; the names are nginx-version, prefix, path-map, php-fpm, fail-on, modules, variables
+                    """)
+    void whatIsWrongIsSaidWithItsPlace(String text, String message) throws IOException {
+        assertThatThrownBy(() -> read(text)).isInstanceOf(SettingsError.class).hasMessage(message);
+    }
+
+    @Test
+    void aLinkOutOfTheDirectoryIsFollowedToItsEnd() throws IOException {
+        Files.createSymbolicLink(directory.resolve("link"), directory.getParent());
+
+        assertThatThrownBy(() -> read("prefix: link"))
+                .hasMessageContaining("leads out of the directory of the settings file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: [", "{", "a: *b", "? [a]\n: b", "%", "a: !!java.lang.Runtime x", "&a [*a]"})
+    void brokenYamlIsAnErrorWithAMessage(String text) {
+        assertThatThrownBy(() -> read(text)).isInstanceOf(SettingsError.class).hasMessageStartingWith("s.yml");
+    }
+
+    @Test
+    void deepNestingDoesNotOverflow() {
+        assertThatThrownBy(() -> read("[".repeat(200_000))).isInstanceOf(SettingsError.class);
+    }
+
+    @Test
+    void aFileThatIsNotThereOrTooLargeIsRefused() {
+        assertThatThrownBy(() -> SettingsFile.read(Path.of("gone.yml"), directory))
+                .hasMessage("gone.yml: cannot be read");
+        assertThatThrownBy(() -> read("#".repeat((1 << 20) + 1))).hasMessage("s.yml: larger than 1 MiB");
+    }
+
+    @Test
+    void theCommandLineGoesBeforeTheFile() {
+        Settings file = new Settings(
+                Optional.of(new NginxVersion(1, 22, 1)),
+                Optional.of("file"),
+                List.of("a=b"),
+                List.of("c"),
+                Optional.of(FailOn.NOTE),
+                OwnNames.NONE);
+        Settings given = new Settings(
+                Optional.empty(), Optional.of("given"), List.of(), List.of("d"), Optional.empty(), OwnNames.NONE);
+
+        Settings both = given.over(file);
+
+        assertThat(both.prefix()).contains("given");
+        assertThat(both.phpFpm()).containsExactly("d");
+        assertThat(both.nginxVersion()).isEqualTo(file.nginxVersion());
+        assertThat(both.pathMaps()).containsExactly("a=b");
+        assertThat(both.failOn()).contains(FailOn.NOTE);
+    }
+
+    private Settings read(String text) throws SettingsError, IOException {
+        Files.writeString(directory.resolve("s.yml"), text);
+        return SettingsFile.read(Path.of("s.yml"), directory);
+    }
+}
