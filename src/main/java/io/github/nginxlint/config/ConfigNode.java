@@ -15,17 +15,28 @@ public final class ConfigNode {
     private final SourceFile file;
     private final ConfigBlock parent;
     private final Origin origin;
-    private final boolean isReached;
+    private final Certainty certainty;
+    private final boolean isConditional;
     private final Optional<ConfigBlock> block;
 
-    ConfigNode(Directive directive, SourceFile file, ConfigBlock parent, Origin origin, boolean isReached) {
+    ConfigNode(Directive directive, SourceFile file, ConfigBlock parent, Origin origin, Certainty certainty) {
         this.directive = directive;
         this.file = file;
         this.parent = parent;
         this.origin = origin;
-        this.isReached = isReached;
+        this.certainty = certainty;
+        this.isConditional = certainty.isOptional
+                || (parent.owner().isPresent() && parent.owner().get().isConditional);
         this.block = directive.block().map(b -> ConfigBlock.of(this));
     }
+
+    /**
+     * Whether nginx will meet a directive.
+     *
+     * @param isReached whether no syntax error stands before it
+     * @param isOptional whether a template may leave it out of its block, or repeat it there
+     */
+    record Certainty(boolean isReached, boolean isOptional) {}
 
     public Directive directive() {
         return directive;
@@ -46,7 +57,23 @@ public final class ConfigNode {
 
     /** Whether nginx gets here: no syntax error stands before it, in its file or before an include that led to it. */
     public boolean isReached() {
-        return isReached;
+        return certainty.isReached;
+    }
+
+    /**
+     * Whether a template has it, or a block around it, there on a condition only, or any number of times: it may be
+     * missing, it may be repeated, and what contradicts it may never stand beside it.
+     */
+    public boolean isConditional() {
+        return isConditional;
+    }
+
+    /**
+     * Whether a template may leave it out of its block, or repeat it there. Unlike {@link #isConditional()} this is not
+     * so for a directive that is there whenever its block is.
+     */
+    public boolean isOptional() {
+        return certainty.isOptional;
     }
 
     /** What stands in its braces, includes resolved; empty for a simple directive. */

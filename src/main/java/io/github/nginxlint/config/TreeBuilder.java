@@ -1,5 +1,6 @@
 package io.github.nginxlint.config;
 
+import io.github.nginxlint.config.ConfigNode.Certainty;
 import io.github.nginxlint.config.IncludePaths.Target;
 import io.github.nginxlint.config.ParsedFiles.Failed;
 import io.github.nginxlint.config.ParsedFiles.Outcome;
@@ -47,8 +48,11 @@ final class TreeBuilder {
      * @param rest those not yet placed
      * @param in the file they are from
      * @param into where they go
+     * @param region the part of a template in which the block is opened
+     * @param isOptional whether a template may leave them out all together
      */
-    private record Statements(Iterator<Directive> rest, Opened in, ConfigBlock into) implements Pending {}
+    private record Statements(Iterator<Directive> rest, Opened in, ConfigBlock into, int region, boolean isOptional)
+            implements Pending {}
 
     /**
      * Files of one include.
@@ -88,7 +92,7 @@ final class TreeBuilder {
     ConfigBlock build(String entry) {
         ConfigBlock top = ConfigBlock.top();
         if (run.files().at(entry) instanceof Parsed parsed) {
-            open(new Opened(parsed, Origin.ENTRY, null, parsed.file().certainEnd()), top);
+            open(new Opened(parsed, Origin.ENTRY, null, parsed.file().certainEnd()), top, false);
         }
         while (!pending.isEmpty()) {
             Pending next = pending.peek();
@@ -105,24 +109,27 @@ final class TreeBuilder {
         return top;
     }
 
-    private void open(Opened file, ConfigBlock into) {
+    private void open(Opened file, ConfigBlock into, boolean isOptional) {
         run.reach(file.parsed);
         List<SyntaxError> errors = file.parsed.file().errors();
         if (!errors.isEmpty()) {
             into.lose(new Place(file.source(), errors.get(0).span()));
         }
-        pending.push(new Statements(file.parsed.file().directives().iterator(), file, into));
+        pending.push(new Statements(file.parsed.file().directives().iterator(), file, into, 0, isOptional));
     }
 
     private void place(Directive directive, Statements from) {
         boolean isReached = directive.head().end() <= from.in.certainEnd;
-        ConfigNode node = new ConfigNode(directive, from.in.source(), from.into, from.in.origin, isReached);
+        boolean isOptional = from.isOptional || directive.region() != from.region;
+        Certainty certainty = new Certainty(isReached, isOptional);
+        ConfigNode node = new ConfigNode(directive, from.in.source(), from.into, from.in.origin, certainty);
         from.into.add(node);
         Optional<ConfigBlock> block = node.block();
         if (block.isPresent()) {
             directive.block().flatMap(b -> lossIn(b.span(), from.in)).ifPresent(block.get()::lose);
-            pending.push(
-                    new Statements(directive.block().orElseThrow().directives().iterator(), from.in, block.get()));
+            Iterator<Directive> inner =
+                    directive.block().orElseThrow().directives().iterator();
+            pending.push(new Statements(inner, from.in, block.get(), directive.region(), false));
         } else if (isInclude(node)) {
             follow(node, from.in);
         }
@@ -176,7 +183,7 @@ final class TreeBuilder {
         List<Place> chain = new ArrayList<>(node.origin().includes());
         chain.add(node.place());
         int certainEnd = node.isReached() ? parsed.file().certainEnd() : 0;
-        open(new Opened(parsed, new Origin(chain), from.in, certainEnd), node.parent());
+        open(new Opened(parsed, new Origin(chain), from.in, certainEnd), node.parent(), node.isOptional());
     }
 
     private void miss(ConfigNode node, String path, Failed failed) {

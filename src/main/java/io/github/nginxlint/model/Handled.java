@@ -3,7 +3,6 @@ package io.github.nginxlint.model;
 import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.config.ConfigNode;
-import io.github.nginxlint.syntax.Placeholder;
 import io.github.nginxlint.syntax.Word;
 import java.util.List;
 
@@ -30,10 +29,15 @@ public record Handled(ConfigNode node, Context context, DirectiveSpec spec) {
     /** Whether one of its arguments is not known, or how many there are: a program fills it in before nginx reads it. */
     public boolean hasPlaceholder() {
         for (Word argument : node.arguments()) {
-            if (Placeholder.mayBeSeveralWords(argument.value())) {
+            if (argument.isOpaque()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a template has it there on a condition, or any number of times: see {@link ConfigNode#isConditional()}. */
+    public boolean isConditional() {
+        return node.isConditional();
     }
 }

@@ -11,11 +11,18 @@ import java.util.Optional;
  * @param arguments the other words
  * @param block what stands in braces, if any
  * @param span from the first character of the name to the semicolon or the closing brace, both included
+ * @param region which of the parts of a template it stands in that are there on a condition, or any number of times; 0
+ *     for none
  */
-public record Directive(Word name, List<Word> arguments, Optional<Block> block, Span span) {
+public record Directive(Word name, List<Word> arguments, Optional<Block> block, Span span, int region) {
 
     public Directive {
         arguments = List.copyOf(arguments);
+    }
+
+    /** A statement that no template makes conditional. */
+    public Directive(Word name, List<Word> arguments, Optional<Block> block, Span span) {
+        this(name, arguments, block, span, 0);
     }
 
     /** The words alone, without the block: what a finding underlines. */

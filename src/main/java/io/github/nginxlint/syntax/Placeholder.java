@@ -1,51 +1,80 @@
 package io.github.nginxlint.syntax;
 
-/** Tells names that a program replaces before nginx reads the file. */
+/** Tells words that a program fills in before nginx reads the file, by what they look like. */
 public final class Placeholder {
 
     private Placeholder() {}
 
-    /** Whether the name looks like a placeholder of envsubst, Jinja, Go, ERB, autoconf or a script of one's own. */
-    public static boolean isIn(String name) {
-        return name.indexOf('{') >= 0
-                || name.indexOf('}') >= 0
-                || name.contains("<%")
-                || name.contains("%>")
-                || name.contains("%%")
-                || isBetween(name, "@")
-                || isBetween(name, "%")
-                || isBetween(name, "__")
-                || hasEnvironmentName(name);
-    }
-
-    /** Whether an argument may be replaced by several words, or by none. */
-    public static boolean mayBeSeveralWords(String argument) {
-        return argument.contains("{{")
-                || argument.contains("{%")
-                || argument.contains("<%")
-                || argument.contains("%>")
-                || argument.contains("%%")
-                || isBetween(argument, "@")
-                || isBetween(argument, "__")
-                || hasEnvironmentName(argument);
-    }
-
-    private static boolean isBetween(String name, String mark) {
-        int start = name.indexOf(mark);
-        return start >= 0 && name.indexOf(mark, start + mark.length() + 1) > 0;
-    }
-
-    /** Whether there is a {@code $} with a name in upper case: nginx's variables are written in lower case. */
-    private static boolean hasEnvironmentName(String text) {
-        for (int dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', dollar + 1)) {
-            int start = dollar + 1;
-            if (start < text.length() && text.charAt(start) == '{') {
-                start++;
-            }
-            if (start < text.length() && text.charAt(start) >= 'A' && text.charAt(start) <= 'Z') {
+    /** Whether there is a placeholder of envsubst, Jinja, Go, ERB, autoconf or a script of one's own in a word. */
+    public static boolean isIn(String word) {
+        for (int i = 0; i < word.length() - 1; i++) {
+            boolean found = switch (word.charAt(i)) {
+                case '{' -> word.charAt(i + 1) == '{' || word.charAt(i + 1) == '%';
+                case '<' -> word.charAt(i + 1) == '%';
+                case '%' -> word.charAt(i + 1) == '>' || word.charAt(i + 1) == '%' || isPercent(word, i);
+                case '@' -> isClosed(word, i + 1, '@');
+                case '_' -> word.charAt(i + 1) == '_' && isFenced(word, i + 2);
+                case '$' -> isEnvironmentName(word, i + 1);
+                default -> false;
+            };
+            if (found) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a directive's name is one that a program fills in: a brace in it is none of nginx's. */
+    public static boolean isInName(String name) {
+        return name.indexOf('{') >= 0 || name.indexOf('}') >= 0 || isIn(name);
+    }
+
+    /** Whether there is a name in upper case: nginx's variables are written in lower case. */
+    private static boolean isEnvironmentName(String word, int start) {
+        int at = word.charAt(start) == '{' ? start + 1 : start;
+        return at < word.length() && word.charAt(at) >= 'A' && word.charAt(at) <= 'Z';
+    }
+
+    /** Whether a name between per cent signs begins there, and not a character of a URI, as in {@code %C3%A4}. */
+    private static boolean isPercent(String word, int percent) {
+        int start = percent + 1;
+        char first = word.charAt(start);
+        if ((first >= '0' && first <= '9') || !isClosed(word, start, '%')) {
+            return false;
+        }
+        boolean isEncoded = Character.digit(first, 16) >= 0
+                && Character.digit(word.charAt(start + 1), 16) >= 0
+                && word.charAt(start + 2) == '%';
+        return !isEncoded;
+    }
+
+    /** Whether a name and then the mark stand there. */
+    private static boolean isClosed(String word, int start, char mark) {
+        int end = start;
+        while (end < word.length() && isNamePart(word.charAt(end))) {
+            end++;
+        }
+        return end > start && end < word.length() && word.charAt(end) == mark;
+    }
+
+    /** Whether a name and then two underscores stand there. */
+    private static boolean isFenced(String word, int start) {
+        int end = start;
+        while (end < word.length() && isNamePart(word.charAt(end)) && word.charAt(start) != '_') {
+            if (end > start && word.startsWith("__", end)) {
+                return true;
+            }
+            end++;
+        }
+        return false;
+    }
+
+    private static boolean isNamePart(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '_'
+                || c == '.'
+                || c == '-';
     }
 }

@@ -8,7 +8,6 @@ import io.github.nginxlint.model.Remark;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
-import io.github.nginxlint.syntax.Placeholder;
 import io.github.nginxlint.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class InvalidArgumentCount implements ModelRule {
 
     private static boolean hasPlaceholder(ConfigNode node) {
         for (Word argument : node.arguments()) {
-            if (Placeholder.mayBeSeveralWords(argument.value())) {
+            if (argument.isOpaque()) {
                 return true;
             }
         }

@@ -23,7 +23,7 @@ public final class UnknownDirective implements ModelRule {
     @Override
     public void check(RuleContext context, Report report) {
         List<Remark> remarks = Remarks.of(context, Remark.Kind.UNKNOWN);
-        remarks.removeIf(remark -> Placeholder.isIn(remark.node().name()));
+        remarks.removeIf(remark -> Placeholder.isInName(remark.node().name()));
         if (remarks.isEmpty()) {
             return;
         }

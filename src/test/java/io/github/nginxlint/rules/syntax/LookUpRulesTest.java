@@ -112,13 +112,13 @@ class LookUpRulesTest {
                 "}}x"
             })
     void aPlaceholderIsNoName(String name) {
-        assertThat(Placeholder.isIn(name)).isTrue();
+        assertThat(Placeholder.isInName(name)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"$host", "proxy_passs", "a@b", "@", "__", "____", "$", "%", "root=/srv", "5%"})
     void otherSignsMakeNoPlaceholder(String name) {
-        assertThat(Placeholder.isIn(name)).isFalse();
+        assertThat(Placeholder.isInName(name)).isFalse();
     }
 
     @Test
