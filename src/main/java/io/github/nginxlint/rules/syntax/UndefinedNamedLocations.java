@@ -106,8 +106,8 @@ final class UndefinedNamedLocations {
             known = new HashSet<>();
             for (ConfigNode location : server.named("location")) {
                 String name = location.argument(0);
-                if (name.startsWith("@") || Placeholder.mayBeSeveralWords(name)) {
-                    known.add(Placeholder.mayBeSeveralWords(name) ? UNREADABLE : name);
+                if (name.startsWith("@") || Placeholder.isIn(name)) {
+                    known.add(Placeholder.isIn(name) ? UNREADABLE : name);
                 }
             }
             byServer.put(server, known);
