@@ -5,8 +5,6 @@ import java.util.OptionalLong;
 /** Sizes as nginx writes them: a number of bytes, or of kilobytes ({@code k}) or megabytes ({@code m}). */
 public final class SizeValue {
 
-    private static final int MAX_DIGITS = 15;
-
     private SizeValue() {}
 
     /** The bytes, or empty when nginx would refuse the text (src/core/ngx_parse.c, ngx_parse_size). */
@@ -30,18 +28,11 @@ public final class SizeValue {
             default -> 0;
         };
         int digits = shift == 0 ? text.length() : text.length() - 1;
-        if (digits == 0 || digits > MAX_DIGITS) {
+        OptionalLong value = NumberValue.parse(text, 0, digits);
+        if (value.isEmpty() || value.getAsLong() > Long.MAX_VALUE >> shift) {
             return OptionalLong.empty();
         }
-        long value = 0;
-        for (int i = 0; i < digits; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return OptionalLong.empty();
-            }
-            value = value * 10 + (c - '0');
-        }
-        return value > Long.MAX_VALUE >> shift ? OptionalLong.empty() : OptionalLong.of(value << shift);
+        return OptionalLong.of(value.getAsLong() << shift);
     }
 
     /** As people write it: {@code 16k} for 16384, {@code 100} for 100. */

@@ -1,5 +1,7 @@
 package io.github.nginxlint.setter;
 
+import io.github.nginxlint.model.NumberValue;
+
 /** A number of decimal digits and nothing else (src/core/ngx_string.c, ngx_atoi). */
 final class Digits {
 
@@ -14,17 +16,6 @@ final class Digits {
     }
 
     static long parse(String text, int start, int end) {
-        if (start >= end) {
-            return NONE;
-        }
-        long value = 0;
-        for (int i = start; i < end; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9 || value > (Long.MAX_VALUE - digit) / 10) {
-                return NONE;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
+        return NumberValue.parse(text, start, end).orElse(NONE);
     }
 }

@@ -2,7 +2,6 @@ package io.github.nginxlint.setter;
 
 import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.TargetVersion;
-import io.github.nginxlint.catalog.ValueType;
 import io.github.nginxlint.model.Handled;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +26,27 @@ public final class Setters {
         setter = setter == null ? HttpSetters.find(spec) : setter;
         setter = setter == null ? CoreSetters.find(spec) : setter;
         setter = setter == null ? OtherSetters.find(spec) : setter;
-        return setter == null ? byType(spec.valueType()) : setter;
+        return setter == null ? byType(spec) : setter;
     }
 
-    private static @Nullable Setter byType(ValueType type) {
-        return switch (type) {
+    private static @Nullable Setter byType(DirectiveSpec spec) {
+        return switch (spec.valueType()) {
             case FLAG -> Flag::read;
+            case NUMBER -> Numbers::number;
+            case SIZE -> Numbers::size;
+            case OFFSET -> Numbers::offset;
+            case TIME_MS -> Numbers::milliseconds;
+            case TIME_S -> Numbers::seconds;
+            case BUFFERS -> Numbers::buffers;
             case ENUM -> KnownWords::one;
             case WORDS -> KnownWords::several;
+            case PATH -> TempPath::read;
+            case ACCESS -> FileAccess::read;
+            case CACHE_VALID -> CacheValid::read;
+            case COMPLEX -> ComplexValue::one;
+            case CONDITIONS -> ComplexValue::several;
+            case COMPLEX_SIZE -> ComplexValue::size;
+            case PAIR, STRING -> ComplexValue.compiledLater(spec);
             default -> null;
         };
     }
