@@ -1,0 +1,99 @@
+package io.github.nginxlint.validity;
+
+import io.github.nginxlint.ProgramOutput;
+import io.github.nginxlint.catalog.NginxVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The nginx of this machine, run on configurations below a directory of its own. {@code -Dnginx.modules=DIR} names
+ * another place for the stream and mail modules. One thread at a time.
+ */
+final class InstalledNginx {
+
+    private static final Pattern VERSION = Pattern.compile("nginx/(\\d+\\.\\d+\\.\\d+)");
+    private static final Path MODULES = Path.of(System.getProperty("nginx.modules", "/usr/lib/nginx/modules"));
+    private static final Pattern FAMILY = Pattern.compile("\\b(stream|mail)\\b");
+
+    private final Path prefix;
+    private final Path configuration;
+
+    private InstalledNginx(Path prefix) {
+        this.prefix = prefix;
+        this.configuration = prefix.resolve("conf");
+    }
+
+    /** The version, such as 1.22.1; empty when there is no nginx, or one of its own kind. */
+    static Optional<NginxVersion> version() {
+        try {
+            Matcher version = VERSION.matcher(ProgramOutput.of("nginx", "-v").orElse(""));
+            return version.find() ? NginxVersion.parse(version.group(1)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Prepares a directory that is empty or not there. */
+    static InstalledNginx at(Path prefix) throws IOException {
+        for (String directory : new String[] {"conf", "logs", "html"}) {
+            Files.createDirectories(prefix.resolve(directory));
+        }
+        Certificate.write(prefix.resolve("conf"));
+        Files.writeString(prefix.resolve("conf/htpasswd"), "a:b\n");
+        return new InstalledNginx(prefix);
+    }
+
+    /** Whether it has a family of modules, {@code stream} or {@code mail}. */
+    boolean has(String family) {
+        return ask(Map.of("nginx.conf", "events {}\n" + family + " {}\n"))
+                .refusal()
+                .isEmpty();
+    }
+
+    /** What it says of a configuration whose main file is {@code nginx.conf}. */
+    Answer ask(Map<String, String> files) {
+        try {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = configuration.resolve(file.getKey());
+                Files.createDirectories(Objects.requireNonNull(path.getParent()));
+                Files.writeString(path, file.getValue());
+            }
+            Path main = configuration.resolve("nginx.conf");
+            Files.writeString(main, modules(files) + Objects.requireNonNull(files.get("nginx.conf")));
+            String output = ProgramOutput.of("nginx", "-t", "-e", "stderr", "-p", prefix + "/", "-c", main.toString())
+                    .orElseThrow();
+            for (String name : files.keySet()) {
+                Files.delete(configuration.resolve(name));
+            }
+            return Answer.read(output, configuration);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Stands in the first line of the main file, so that no other line moves. */
+    private static String modules(Map<String, String> files) {
+        StringBuilder load = new StringBuilder();
+        for (String family : new String[] {"stream", "mail"}) {
+            Path module = MODULES.resolve("ngx_" + family + "_module.so").toAbsolutePath();
+            boolean isMeant = files.values().stream()
+                    .flatMap(text -> FAMILY.matcher(text).results())
+                    .anyMatch(found -> found.group().equals(family));
+            if (isMeant && Files.exists(module)) {
+                load.append("load_module ").append(module).append("; ");
+            }
+        }
+        return load.toString();
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.nginxlint.validity;
+
+import io.github.nginxlint.catalog.NginxVersion;
+import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.engine.Inputs;
+import io.github.nginxlint.engine.LintRequest;
+import io.github.nginxlint.engine.LintRun;
+import io.github.nginxlint.engine.Linter;
+import io.github.nginxlint.finding.Finding;
+import io.github.nginxlint.finding.Severity;
+import io.github.nginxlint.rule.Rule;
+import io.github.nginxlint.rule.RulePage;
+import io.github.nginxlint.rule.RulePages;
+import io.github.nginxlint.rules.Rules;
+import io.github.nginxlint.source.MapReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the program says of a configuration that nginx would say as well.
+ *
+ * @param refusals what nginx would refuse
+ * @param warnings what nginx would warn about
+ */
+record OwnAnswer(List<Finding> refusals, List<Finding> warnings) {
+
+    /** Of other categories, and all the same nginx's own words. */
+    private static final Set<String> ALSO = Set.of("proxy-buffers-invalid");
+
+    /** What nginx does not say: it is about the program's own limits, or about files that are not there. */
+    private static final Set<String> NOT_NGINXS =
+            Set.of("configuration-too-large", "include-unresolved", "include-cycle");
+
+    private static final List<Rule> RULES =
+            Rules.all().stream().filter(OwnAnswer::isAboutValidity).toList();
+
+    OwnAnswer {
+        refusals = List.copyOf(refusals);
+        warnings = List.copyOf(warnings);
+    }
+
+    private static boolean isAboutValidity(Rule rule) {
+        RulePage page = RulePages.find(rule.id()).orElseThrow();
+        boolean isOfCategory = page.category().equals("syntax") && !NOT_NGINXS.contains(rule.id());
+        return isOfCategory || ALSO.contains(rule.id());
+    }
+
+    /** The rules that say what nginx says. */
+    static Set<String> rules() {
+        Set<String> ids = new TreeSet<>();
+        RULES.forEach(rule -> ids.add(rule.id()));
+        return ids;
+    }
+
+    /** Of a configuration whose main file is {@code nginx.conf}. */
+    static OwnAnswer of(Map<String, String> files, NginxVersion version) {
+        LintRequest request = new LintRequest(
+                List.of("nginx.conf"),
+                Optional.empty(),
+                TargetVersion.of(version),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+        LintRun run = new Linter(RULES).lint(request, Inputs.inMemory(MapReader.ofTexts(files)));
+        if (!run.refused().isEmpty() || !run.result().failures().isEmpty()) {
+            throw new AssertionError(run.refused() + " " + run.result().failures() + "\n" + files);
+        }
+        List<Finding> all = run.result().findings();
+        return new OwnAnswer(
+                all.stream().filter(f -> f.severity() == Severity.ERROR).toList(),
+                all.stream().filter(f -> f.severity() == Severity.WARNING).toList());
+    }
+}
