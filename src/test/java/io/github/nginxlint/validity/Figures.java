@@ -1,5 +1,6 @@
 package io.github.nginxlint.validity;
 
+import io.github.nginxlint.catalog.NginxVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ final class Figures {
      * @param count how many there are
      */
     private record Group(String name, String example, Result result, int count) {}
+
+    private static final long SHRINKING_NANOS = 1_000_000_000L * Integer.getInteger("validity.shrinking", 3);
 
     private final String source;
     private final Known known;
@@ -91,6 +94,23 @@ final class Figures {
 
     int count(Kind kind) {
         return all.getOrDefault(kind, 0);
+    }
+
+    /** Makes the configurations of the disagreements that are not known smaller, as long as there is time. */
+    void shrink(InstalledNginx nginx, NginxVersion version) {
+        long end = System.nanoTime() + SHRINKING_NANOS;
+        groups.replaceAll((key, group) -> {
+            if (System.nanoTime() > end) {
+                return group;
+            }
+            String smaller = Smallest.of(group.example, group.result, nginx, version);
+            Map<String, String> files = Map.of("nginx.conf", smaller);
+            Result result = Comparison.of(files, nginx, version).stream()
+                    .filter(r -> r.kind() == group.result.kind() && r.words().equals(group.result.words()))
+                    .findFirst()
+                    .orElse(group.result);
+            return new Group(group.name, smaller, result, group.count);
+        });
     }
 
     /** Writes {@code target/validity/SOURCE.txt}. */

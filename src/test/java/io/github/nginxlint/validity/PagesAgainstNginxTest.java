@@ -1,0 +1,43 @@
+package io.github.nginxlint.validity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.nginxlint.catalog.NginxVersion;
+import io.github.nginxlint.rule.Rule;
+import io.github.nginxlint.rule.RulePages;
+import io.github.nginxlint.rules.PageCase;
+import io.github.nginxlint.rules.Rules;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The examples of all pages are judged as by nginx. */
+@Tag("nginx")
+class PagesAgainstNginxTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void theExamplesOfThePagesAreJudgedAsByNginx() throws IOException {
+        Optional<NginxVersion> version = InstalledNginx.version();
+        assumeTrue(version.isPresent(), "nginx is not installed: nothing to compare the pages with");
+        InstalledNginx nginx = InstalledNginx.at(directory.resolve("nginx"));
+        Known known = Known.read();
+        Figures figures = new Figures("pages", known);
+        for (Rule rule : Rules.all()) {
+            for (PageCase page : PageCase.of(RulePages.find(rule.id()).orElseThrow())) {
+                figures.add(page.toString(), page.files(), Comparison.of(page.files(), nginx, version.get()));
+            }
+        }
+        figures.write();
+
+        assertThat(figures.cases()).isGreaterThan(60);
+        assertThat(figures.unexpected()).isEmpty();
+        assertThat(known.unmet("pages")).isEmpty();
+    }
+}
