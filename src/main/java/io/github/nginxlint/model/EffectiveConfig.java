@@ -23,7 +23,8 @@ import java.util.Set;
  */
 public final class EffectiveConfig {
 
-    private static final List<Context> CONTEXTS = List.of(Context.LOCATION, Context.SERVER, Context.HTTP);
+    private static final List<Context> CONTEXTS =
+            List.of(Context.LOCATION, Context.SERVER, Context.HTTP, Context.STREAM_SERVER, Context.MAIL_SERVER);
 
     /** Blocks nested deeper than this are no real configuration: what is in effect there is not looked for. */
     private static final int MOST_LEVELS = 100;
