@@ -171,6 +171,7 @@ final class Site implements AutoCloseable {
             Files.createDirectories(Machine.parent(path));
             Files.writeString(path, file.getValue().replaceAll("worker_processes\\s+[^;]+;", "worker_processes 1;"));
         }
+        TlsFiles.write(example);
         NginxProcess nginx = NginxProcess.start(
                 "daemon off; error_log " + LOGS + "/error.log; " + directives,
                 example.requests().get(0).port());

@@ -19,7 +19,8 @@
  * a simple search of its files ({@link io.github.nginxlint.proof.Example}): an HTTP backend for each address that
  * {@code proxy_pass} comes to (IPv4 only), a PHP-FPM pool for each that {@code fastcgi_pass} comes to unless the case
  * brings pools, an {@code index.php} in each {@code root} (below /var, /srv, /tmp or /run), a DNS server at each
- * {@code resolver}, the names in /etc/hosts, the users in /etc/passwd. Every location that passes is asked; the first
+ * {@code resolver}, the names in /etc/hosts, the users in /etc/passwd, a certificate
+ * and its key where {@code ssl_certificate} and its like name a file below /etc/nginx. Every location that passes is asked; the first
  * answer that is not 200 counts.
  *
  * <p>The files are changed only thus: a case that never names {@code fastcgi_params} gets them at each
