@@ -18,6 +18,7 @@ import io.github.nginxlint.rules.syntax.IncludeUnresolved;
 import io.github.nginxlint.rules.syntax.InvalidArgumentCount;
 import io.github.nginxlint.rules.syntax.InvalidSyntax;
 import io.github.nginxlint.rules.syntax.InvalidValue;
+import io.github.nginxlint.rules.syntax.MissingDirective;
 import io.github.nginxlint.rules.syntax.RepeatedValue;
 import io.github.nginxlint.rules.syntax.UndefinedReference;
 import io.github.nginxlint.rules.syntax.UnknownDirective;
@@ -48,6 +49,7 @@ public final class Rules {
                 new InvalidSyntax(),
                 new InvalidValue(),
                 new LocalhostUpstream(),
+                new MissingDirective(),
                 new PhpRootInLocation(),
                 new PhpTerminateTimeoutBelowNginx(),
                 new ProxyBuffersInvalid(),

@@ -73,8 +73,7 @@ record ZoneUse(Handled directive, Word word, String name, long size, String owne
     }
 
     private static OptionalLong size(String text) {
-        int colon = text.indexOf(':');
-        OptionalLong size = SizeValue.parse(colon < 0 ? text : text.substring(0, colon));
+        OptionalLong size = SizeValue.parse(text);
         return size.isPresent() && size.getAsLong() > 0 ? size : OptionalLong.empty();
     }
 
