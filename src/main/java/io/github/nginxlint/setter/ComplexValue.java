@@ -66,7 +66,7 @@ final class ComplexValue {
         };
     }
 
-    private static void pair(Handled directive, TargetVersion target, Consumer<Complaint> complaints) {
+    static void pair(Handled directive, TargetVersion target, Consumer<Complaint> complaints) {
         merged(directive, directive.arguments().get(1), complaints);
     }
 
@@ -81,7 +81,8 @@ final class ComplexValue {
         }
     }
 
-    private static boolean check(Handled directive, Word word, Consumer<Complaint> complaints) {
+    /** Whether the word is refused. */
+    static boolean check(Handled directive, Word word, Consumer<Complaint> complaints) {
         Optional<String> refusal = directive.spec().origin() == DirectiveOrigin.OSS
                 ? VariableSyntax.refusal(word.value())
                 : Optional.empty();

@@ -21,11 +21,16 @@ public final class TextModel {
 
     /** Of a whole configuration. */
     public static ConfigModel of(String main) {
+        return of(main, TargetVersion.ANY);
+    }
+
+    /** Of a whole configuration for the versions meant. */
+    public static ConfigModel of(String main, TargetVersion target) {
         MapReader files = MapReader.ofTexts(Map.of("nginx.conf", main));
         LoadOptions options = new LoadOptions(
                 List.of("nginx.conf"), new IncludeOptions(Optional.empty(), List.of(), false), Optional.empty());
         Configuration configuration = Configuration.load(files, options);
-        return ConfigModel.of(configuration.trees().get(0), TargetVersion.ANY);
+        return ConfigModel.of(configuration.trees().get(0), target);
     }
 
     /** Of a whole configuration with one location, which holds the text. */
