@@ -15,8 +15,8 @@ import java.util.Set;
 /** Reads rule pages: from {@code rules/ID.md} among the program's resources. */
 public final class RulePages {
 
-    private static final Set<String> KEYS =
-            Set.of("id", "title", "severity", "category", "since", "nginx", "sources", "options", "fix", "observed");
+    private static final Set<String> KEYS = Set.of(
+            "id", "title", "severity", "category", "since", "nginx", "sources", "options", "fix", "proof", "observed");
 
     private RulePages() {}
 

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The child JVM on the private machine: reads a page from its input, runs cases of it, prints what came of each. */
 final class CaseRunner {
@@ -18,11 +19,14 @@ final class CaseRunner {
     private CaseRunner() {}
 
     public static void main(String[] numbers) throws IOException {
-        RulePage page = RulePages.parse(new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
+        String text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+        RulePage page = RulePages.parse(text);
+        Map<String, Steps> steps = Steps.ofPage(text);
         List<PageCase> cases = PageCase.of(page);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (String number : numbers) {
-            Outcome outcome = run(cases.get(Integer.parseInt(number)));
+            PageCase example = cases.get(Integer.parseInt(number));
+            Outcome outcome = run(example, Steps.of(steps, ObservedPage.name(example)));
             out.println(RESULT + outcome.result());
             outcome.log().forEach(message -> out.println(LOG + message));
         }
@@ -30,8 +34,8 @@ final class CaseRunner {
         System.exit(0);
     }
 
-    private static Outcome run(PageCase example) {
-        try (Site site = Site.of(example)) {
+    private static Outcome run(PageCase example, Steps steps) {
+        try (Site site = Site.of(example, steps)) {
             String result = Scenario.of(example.page()).answer(site);
             return new Outcome(result, Outcome.messages(site.log()));
         } catch (Site.NotPossible e) {

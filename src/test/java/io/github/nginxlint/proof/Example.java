@@ -160,18 +160,22 @@ record Example(List<Statement> statements, Set<String> marked) {
 
     /** What the named group consists of; the address itself when it names none. */
     private List<String> members(String address) {
+        String group = address.endsWith(":443") ? address.substring(0, address.length() - ":443".length()) : address;
         List<String> members = statements.stream()
                 .filter(statement -> statement.name().equals("server") && statement.isIn("upstream"))
-                .filter(statement -> statement.enclosing().get(0).argument(0).equals(address))
+                .filter(statement -> statement.enclosing().get(0).argument(0).equals(group))
                 .map(statement -> statement.argument(0))
                 .toList();
         return members.isEmpty() ? List.of(address) : members;
     }
 
     private static String address(String url) {
-        String text = url.startsWith("http://") ? url.substring("http://".length()) : url;
+        int scheme = url.indexOf("://");
+        String text = scheme < 0 ? url : url.substring(scheme + "://".length());
+        boolean isPlain = scheme < 0 || url.startsWith("http://") || text.startsWith(UNIX);
         int end = text.startsWith(UNIX) ? text.indexOf(':', UNIX.length()) : text.indexOf('/');
-        return end < 0 ? text : text.substring(0, end);
+        String address = end < 0 ? text : text.substring(0, end);
+        return isPlain || address.indexOf(':') >= 0 || address.indexOf('$') >= 0 ? address : address + ":443";
     }
 
     /** The first argument of the innermost statement of that name around the first request's location. */

@@ -13,32 +13,58 @@ import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An application that speaks HTTP/1.1, keeps connections open when asked to, and counts them. */
+/** An application that speaks HTTP/1.1, keeps connections open when asked to, counts them and remembers what it got. */
 final class HttpBackend implements AutoCloseable {
 
     private final ServerSocketChannel server;
-    private final int headerBytes;
+    private final Behaviour behaviour;
+    private final List<String> got = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
     private final Set<SocketChannel> open = ConcurrentHashMap.newKeySet();
     private final Thread acceptor = daemon(this::accept);
 
-    private HttpBackend(ServerSocketChannel server, int headerBytes) {
+    private HttpBackend(ServerSocketChannel server, Behaviour behaviour) {
         this.server = server;
-        this.headerBytes = headerBytes;
+        this.behaviour = behaviour;
+    }
+
+    /**
+     * How it answers.
+     *
+     * @param headerBytes the least size of the header of its answers
+     * @param delayMillis how long it takes
+     * @param closes whether it closes the connection instead of answering
+     * @param raw what it says at once to whoever connects; empty for HTTP
+     */
+    record Behaviour(int headerBytes, int delayMillis, boolean closes, String raw) {
+
+        /** Reads {@code slow MILLIS}, {@code closes} and {@code raw TEXT}; anything else is plain HTTP. */
+        static Behaviour of(String text, int headerBytes) {
+            String[] words = text.split(" ", 2);
+            String rest = words.length > 1 ? words[1] : "";
+            return switch (words[0]) {
+                case "slow" -> new Behaviour(headerBytes, Integer.parseInt(rest), false, "");
+                case "closes" -> new Behaviour(headerBytes, 0, true, "");
+                case "raw" -> new Behaviour(headerBytes, 0, false, rest);
+                default -> new Behaviour(headerBytes, 0, false, "");
+            };
+        }
     }
 
     /**
      * Starts one.
      *
      * @param address a port of every IPv4 address, or a unix socket
-     * @param headerBytes the least size of the header of its answers
+     * @param behaviour how it answers
      */
-    static HttpBackend at(SocketAddress address, int headerBytes) throws IOException {
+    static HttpBackend at(SocketAddress address, Behaviour behaviour) throws IOException {
         boolean unix = address instanceof UnixDomainSocketAddress;
         ServerSocketChannel server =
                 ServerSocketChannel.open(unix ? StandardProtocolFamily.UNIX : StandardProtocolFamily.INET);
@@ -46,9 +72,19 @@ final class HttpBackend implements AutoCloseable {
             server.setOption(StandardSocketOptions.SO_REUSEADDR, true);
         }
         server.bind(address, 128);
-        HttpBackend backend = new HttpBackend(server, headerBytes);
+        HttpBackend backend = new HttpBackend(server, behaviour);
         backend.acceptor.start();
         return backend;
+    }
+
+    /** Where it listens. */
+    int port() throws IOException {
+        return ((InetSocketAddress) server.getLocalAddress()).getPort();
+    }
+
+    /** The heads of the requests that came, one line of each after the other. */
+    List<String> got() {
+        return List.copyOf(got);
     }
 
     /** How many connections came, until now. */
@@ -82,20 +118,36 @@ final class HttpBackend implements AutoCloseable {
         try (channel;
                 BufferedReader in = new BufferedReader(
                         new InputStreamReader(Channels.newInputStream(channel), StandardCharsets.ISO_8859_1))) {
+            if (!behaviour.raw.isEmpty()) {
+                write(channel, behaviour.raw + "\r\n");
+                in.readLine();
+                return;
+            }
             boolean keep = true;
             while (keep) {
                 String line = in.readLine();
                 if (line == null) {
                     return;
                 }
+                got.add(line);
                 keep = line.endsWith("HTTP/1.1");
+                int body = 0;
                 for (String header = in.readLine(); header != null && !header.isEmpty(); header = in.readLine()) {
+                    got.add(header);
+                    if (header.toLowerCase(Locale.ROOT).startsWith("content-length: ")) {
+                        body = Integer.parseInt(header.substring("content-length: ".length()));
+                    }
                     keep = switch (header.toLowerCase(Locale.ROOT)) {
                         case "connection: close" -> false;
                         case "connection: keep-alive" -> true;
                         default -> keep;
                     };
                 }
+                in.skip(body);
+                if (behaviour.closes) {
+                    return;
+                }
+                Programs.pause(behaviour.delayMillis);
                 answer(channel, keep);
             }
         } catch (IOException e) {
@@ -109,20 +161,24 @@ final class HttpBackend implements AutoCloseable {
         StringBuilder head = new StringBuilder("HTTP/1.1 200 OK\r\nContent-Length: 3\r\nConnection: ")
                 .append(keep ? "keep-alive" : "close")
                 .append("\r\n");
-        for (int cookie = 0; head.length() < headerBytes; cookie++) {
+        for (int cookie = 0; head.length() < behaviour.headerBytes; cookie++) {
             head.append("Set-Cookie: c")
                     .append(cookie)
                     .append('=')
                     .append("x".repeat(900))
                     .append("\r\n");
         }
-        ByteBuffer bytes = StandardCharsets.ISO_8859_1.encode(head + "\r\nok\n");
+        write(channel, head + "\r\nok\n");
+    }
+
+    private static void write(SocketChannel channel, String text) throws IOException {
+        ByteBuffer bytes = StandardCharsets.ISO_8859_1.encode(text);
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
     }
 
-    private static Thread daemon(Runnable work) {
+    static Thread daemon(Runnable work) {
         Thread thread = new Thread(work);
         thread.setDaemon(true);
         return thread;

@@ -38,7 +38,8 @@ final class ObservedPage {
      */
     record Claim(int number, String said) {}
 
-    private static String name(PageCase example) {
+    /** What observed and proof lines call a case: {@code Bad}, {@code Good (its title)}. */
+    static String name(PageCase example) {
         return example.section() + (example.title().isEmpty() ? "" : " (" + example.title() + ")");
     }
 

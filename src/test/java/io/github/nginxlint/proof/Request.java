@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A request that the client sends to nginx.
@@ -21,16 +23,31 @@ record Request(int port, String host, String path) {
 
     private static final int PATIENCE_MILLIS = 15_000;
 
+    private static final String BODY = "hello";
+
+    /** The answer to a plain GET. */
+    String answer() throws IOException {
+        return answer("GET", List.of(), false);
+    }
+
+    /** The same to another path, asked as the steps say. */
+    String answer(Steps.Line line, Steps steps) throws IOException {
+        return new Request(port, steps.host().orElse(host), line.path())
+                .answer(line.method(), steps.headers(), steps.isTls());
+    }
+
     /**
      * Sends it on a connection of its own and returns the status code. A 200 must have come from the backend: PHP-FPM
      * answers it, with nothing in it, to a request whose method it was not told.
      */
-    String answer() throws IOException {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);
+    private String answer(String method, List<String> headers, boolean isTls) throws IOException {
+        try (Socket socket = connect(isTls)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            String head = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\n");
+            headers.forEach(header -> head.append(header).append("\r\n"));
+            head.append("Connection: close\r\n");
+            head.append(method.equals("POST") ? "Content-Length: " + BODY.length() + "\r\n\r\n" + BODY : "\r\n");
+            socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
             InputStream in = socket.getInputStream();
             String answer = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
             if (!answer.startsWith("HTTP/1.1 ")) {
@@ -38,6 +55,14 @@ record Request(int port, String host, String path) {
             }
             boolean isStranger = answer.startsWith(OK, 9) && !answer.contains("\nok\n");
             return isStranger ? "200, but not from the backend" : answer.substring(9, 12);
+        } catch (SocketException e) {
+            return "no answer";
         }
+    }
+
+    private Socket connect(boolean isTls) throws IOException {
+        Socket socket = new Socket();
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);
+        return isTls ? Tls.client(socket, host, port) : socket;
     }
 }

@@ -38,7 +38,7 @@ interface Scenario {
         }
         site.startResolvers();
         site.startPhp(PoolFiles.Owner.NGINX);
-        return site.startNginx() ? firstFailure(site) : REFUSED;
+        return site.startNginx() ? Asking.of(site) : REFUSED;
     }
 
     /** The first answer that is not 200. */

@@ -31,10 +31,12 @@ final class Site implements AutoCloseable {
     private final Map<String, String> files;
     private final Map<String, HttpBackend> backends = new LinkedHashMap<>();
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Steps steps;
     private String startMessages = "";
 
-    private Site(PageCase page) {
+    private Site(PageCase page, Steps steps) {
         this.page = page;
+        this.steps = steps;
         this.example = Example.of(page);
         this.files = new TreeMap<>(page.files());
     }
@@ -49,13 +51,19 @@ final class Site implements AutoCloseable {
     }
 
     /** Clears what the last case left, and makes the names, users and document roots of this one. */
-    static Site of(PageCase page) throws IOException {
-        Site site = new Site(page);
+    static Site of(PageCase page, Steps steps) throws IOException {
+        Site site = new Site(page, steps);
         Machine.clear();
         Machine.nameHosts(site.example);
         Machine.addUsers(site.example, page);
         Machine.makeRoots(site.example, "");
+        Tls.writeCertificates(site.example);
         return site;
+    }
+
+    /** How the case is asked. */
+    Steps steps() {
+        return steps;
     }
 
     Example example() {
@@ -91,21 +99,41 @@ final class Site implements AutoCloseable {
         List<Integer> listens = example.named("listen").stream()
                 .map(listen -> Example.port(listen.argument(0), 80))
                 .toList();
+        HttpBackend.Behaviour behaviour = HttpBackend.Behaviour.of(steps.backend(), headerBytes);
         for (String target : example.httpTargets()) {
             if (target.startsWith(UNIX)) {
                 Path socket = Path.of(target.substring(UNIX.length()));
                 Files.createDirectories(Machine.parent(socket));
                 Files.deleteIfExists(socket);
-                backend(target, HttpBackend.at(UnixDomainSocketAddress.of(socket), headerBytes));
+                backend(target, HttpBackend.at(UnixDomainSocketAddress.of(socket), behaviour));
                 socket.toFile().setWritable(true, false);
                 socket.toFile().setReadable(true, false);
                 continue;
             }
             int port = Example.port(target, 80);
             if (!listens.contains(port) && !backends.containsKey(":" + port)) {
-                backend(":" + port, HttpBackend.at(new InetSocketAddress(port), headerBytes));
+                startBackend(port, behaviour);
             }
         }
+    }
+
+    /** At a port of this machine, behind TLS where the steps say so. */
+    private void startBackend(int port, HttpBackend.Behaviour behaviour) throws IOException {
+        if (!steps.backend().startsWith("tls")) {
+            backend(":" + port, HttpBackend.at(new InetSocketAddress(port), behaviour));
+            return;
+        }
+        HttpBackend plain = HttpBackend.at(new InetSocketAddress(0), behaviour);
+        backend(":" + port, plain);
+        String[] words = steps.backend().split(" ", 2);
+        running.push(TlsFront.at(port, plain.port(), words.length > 1 ? words[1] : ""));
+    }
+
+    /** What the HTTP servers got. */
+    List<String> got() {
+        return backends.values().stream()
+                .flatMap(backend -> backend.got().stream())
+                .toList();
     }
 
     private void backend(String name, HttpBackend backend) {
