@@ -13,6 +13,7 @@ import io.github.nginxlint.rules.syntax.ConfigurationTooLarge;
 import io.github.nginxlint.rules.syntax.ConflictingDirectives;
 import io.github.nginxlint.rules.syntax.DeprecatedDirective;
 import io.github.nginxlint.rules.syntax.DirectiveNotAllowedHere;
+import io.github.nginxlint.rules.syntax.DuplicateDefinition;
 import io.github.nginxlint.rules.syntax.IncludeCycle;
 import io.github.nginxlint.rules.syntax.IncludeUnresolved;
 import io.github.nginxlint.rules.syntax.InvalidArgumentCount;
@@ -40,6 +41,7 @@ public final class Rules {
                 new ConflictingDirectives(),
                 new DeprecatedDirective(),
                 new DirectiveNotAllowedHere(),
+                new DuplicateDefinition(),
                 new FastcgiReadTimeoutBelowPhp(),
                 new FpmListenMismatch(),
                 new FpmSocketPermission(),
