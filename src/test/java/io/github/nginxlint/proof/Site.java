@@ -57,7 +57,6 @@ final class Site implements AutoCloseable {
         Machine.nameHosts(site.example);
         Machine.addUsers(site.example, page);
         Machine.makeRoots(site.example, "");
-        Tls.writeCertificates(site.example);
         return site;
     }
 

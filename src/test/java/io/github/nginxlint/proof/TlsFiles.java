@@ -13,11 +13,15 @@ import java.util.Set;
 final class TlsFiles {
 
     private static final Path STORE = Path.of(PrivateMachine.HOME, "tls.p12");
-    private static final String PASSWORD = "for tests only";
+    static final String PASSWORD = "for tests only";
     private static final String INSTALLED = "/etc/nginx/";
-    private static final Set<String> KEYS = Set.of("ssl_certificate_key");
-    private static final Set<String> CERTIFICATES =
-            Set.of("ssl_certificate", "ssl_client_certificate", "ssl_trusted_certificate");
+    private static final Set<String> KEYS = Set.of("ssl_certificate_key", "proxy_ssl_certificate_key");
+    private static final Set<String> CERTIFICATES = Set.of(
+            "ssl_certificate",
+            "ssl_client_certificate",
+            "ssl_trusted_certificate",
+            "proxy_ssl_certificate",
+            "proxy_ssl_trusted_certificate");
 
     private TlsFiles() {}
 
@@ -37,12 +41,8 @@ final class TlsFiles {
     }
 
     private static String pem(boolean isKey) throws IOException {
-        if (!Files.exists(STORE)) {
-            make();
-        }
-        try (InputStream in = Files.newInputStream(STORE)) {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(in, PASSWORD.toCharArray());
+        try {
+            KeyStore store = store();
             byte[] bytes = isKey
                     ? store.getKey("test", PASSWORD.toCharArray()).getEncoded()
                     : store.getCertificate("test").getEncoded();
@@ -51,6 +51,18 @@ final class TlsFiles {
             return "-----BEGIN " + kind + "-----\n" + text + "\n-----END " + kind + "-----\n";
         } catch (GeneralSecurityException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** The one key and certificate of the machine. */
+    static KeyStore store() throws IOException, GeneralSecurityException {
+        if (!Files.exists(STORE)) {
+            make();
+        }
+        try (InputStream in = Files.newInputStream(STORE)) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(in, PASSWORD.toCharArray());
+            return store;
         }
     }
 
@@ -66,7 +78,9 @@ final class TlsFiles {
                         "-groupname",
                         "secp256r1",
                         "-dname",
-                        "CN=localhost",
+                        "CN=app.example",
+                        "-ext",
+                        "san=dns:app.example,dns:backend.example,dns:localhost",
                         "-validity",
                         "365",
                         "-storetype",
