@@ -22,11 +22,14 @@ UNCLOSED
     | '\'' (~['\\] | '\\' .)* '\\'? EOF
     ;
 
+// a mark of a template that decides what is read: MaskedStream shows it so
+TAG : '\u0002' '\u0003'*;
+
 // "}" and "#" are special at the start of a word only, a quote likewise; "{" after "$" does not end a word
 BARE : START PART*;
 
-fragment START : ~[ \t\r\n;{}#"'\\$] | ESCAPE | DOLLAR;
-fragment PART : ~[ \t\r\n;{\\$] | ESCAPE | DOLLAR;
+fragment START : ~[ \t\r\n;{}#"'\\$\u0002\u0003] | ESCAPE | DOLLAR;
+fragment PART : ~[ \t\r\n;{\\$\u0002\u0003] | ESCAPE | DOLLAR;
 fragment ESCAPE : '\\' (. | EOF);
 fragment DOLLAR : '$'+ '{'*;
 

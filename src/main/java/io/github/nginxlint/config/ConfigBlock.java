@@ -1,10 +1,13 @@
 package io.github.nginxlint.config;
 
 import io.github.nginxlint.source.Place;
+import io.github.nginxlint.syntax.Word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,8 @@ public final class ConfigBlock {
     private static final int INDEXED_FROM = 16;
 
     private final Optional<ConfigNode> owner;
+    // of the whole tree
+    private final Set<String> upperCaseVariables;
     private final List<ConfigNode> nodes = new ArrayList<>();
     private final List<UnreadInclude> unread = new ArrayList<>(0);
     private @Nullable Place gap;
@@ -34,20 +39,38 @@ public final class ConfigBlock {
      */
     private record Limited(Place place, Set<String> directives) {}
 
-    private ConfigBlock(Optional<ConfigNode> owner) {
+    private ConfigBlock(Optional<ConfigNode> owner, Set<String> upperCaseVariables) {
         this.owner = owner;
+        this.upperCaseVariables = upperCaseVariables;
     }
 
     static ConfigBlock top() {
-        return new ConfigBlock(Optional.empty());
+        return new ConfigBlock(Optional.empty(), new HashSet<>(0));
     }
 
     static ConfigBlock of(ConfigNode owner) {
-        return new ConfigBlock(Optional.of(owner));
+        return new ConfigBlock(Optional.of(owner), owner.parent().upperCaseVariables);
     }
 
     void add(ConfigNode node) {
         nodes.add(node);
+        if (isDefinition(node.name())) {
+            for (Word argument : node.arguments()) {
+                String value = argument.value();
+                if (value.length() > 1 && value.charAt(0) == '$' && Character.isUpperCase(value.charAt(1))) {
+                    upperCaseVariables.add(value.substring(1).toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+    }
+
+    private static boolean isDefinition(String name) {
+        return name.equals("map") || name.equals("geo") || name.equals("split_clients") || name.endsWith("set");
+    }
+
+    /** The variables that some directive of the tree gives a value under a name in upper case, here in lower case. */
+    Set<String> upperCaseVariables() {
+        return upperCaseVariables;
     }
 
     void add(UnreadInclude include) {

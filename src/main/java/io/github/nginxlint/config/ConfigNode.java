@@ -4,6 +4,7 @@ import io.github.nginxlint.source.Place;
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.Span;
 import io.github.nginxlint.syntax.Directive;
+import io.github.nginxlint.syntax.Placeholder;
 import io.github.nginxlint.syntax.Word;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,24 @@ public final class ConfigNode {
      */
     public String argument(int index) {
         return index < arguments().size() ? arguments().get(index).value() : "";
+    }
+
+    /**
+     * Whether a program fills in one of the words, or a part of it, before nginx reads it. A name in upper case that a
+     * directive of the configuration gives a value is none for it to fill in.
+     */
+    public boolean isOpaque(Word word) {
+        return word.isFilledIn() || Placeholder.isIn(word.value(), parent.upperCaseVariables());
+    }
+
+    /** Whether one of its arguments is opaque, so that it is not known how many there are either. */
+    public boolean hasPlaceholder() {
+        for (Word argument : arguments()) {
+            if (isOpaque(argument)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place of the directive's words, without its block. */

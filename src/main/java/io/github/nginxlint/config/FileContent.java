@@ -16,6 +16,9 @@ final class FileContent {
 
     static boolean isOfNginx(ParsedFile file) {
         String text = file.source().text();
+        if (file.unread().isPresent()) {
+            return hasBlock(text);
+        }
         if (!file.errors().isEmpty() && hasSection(text)) {
             return hasBlock(text);
         }

@@ -2,11 +2,14 @@ package io.github.nginxlint.config;
 
 import io.github.nginxlint.config.ParsedFiles.Parsed;
 import io.github.nginxlint.syntax.Directive;
+import io.github.nginxlint.syntax.Word;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -42,7 +45,7 @@ final class FragmentOrder {
     }
 
     private void addIncluded(Candidate fragment, Set<String> included) {
-        Set<String> arguments = new HashSet<>();
+        Map<String, Word> arguments = new HashMap<>();
         Deque<List<Directive>> open = new ArrayDeque<>();
         open.push(fragment.file().directives());
         while (!open.isEmpty()) {
@@ -50,12 +53,13 @@ final class FragmentOrder {
                 directive.block().ifPresent(block -> open.push(block.directives()));
                 if (directive.name().value().equals("include")
                         && directive.arguments().size() == 1) {
-                    arguments.add(directive.arguments().get(0).value());
+                    Word argument = directive.arguments().get(0);
+                    arguments.put(argument.value(), argument);
                 }
             }
         }
         IncludePaths lookup = paths.apply(fragment);
-        for (String argument : arguments) {
+        for (Word argument : arguments.values()) {
             for (String path : lookup.resolve(argument, false).paths()) {
                 if (resolver.files().at(path) instanceof Parsed parsed
                         && !parsed.identity().equals(fragment.identity())) {

@@ -5,6 +5,8 @@ import io.github.nginxlint.source.NginxPrefix;
 import io.github.nginxlint.source.PathText;
 import io.github.nginxlint.source.SourceReader;
 import io.github.nginxlint.source.SourceReader.Kind;
+import io.github.nginxlint.syntax.Placeholder;
+import io.github.nginxlint.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,8 @@ final class IncludePaths {
             "/usr/share/nginx/modules-available/*.conf",
             "/etc/nginx/modules/*.conf",
             "/etc/nginx/modules.d/*.conf");
+
+    private static final String PLACEHOLDER = "the path holds a placeholder";
 
     private final SourceReader reader;
     private final IncludeOptions options;
@@ -67,10 +71,14 @@ final class IncludePaths {
     /**
      * The files of an include.
      *
-     * @param argument as nginx reads it
+     * @param word the argument
      * @param isLiteral whether nginx calls no glob(3) here
      */
-    Target resolve(String argument, boolean isLiteral) {
+    Target resolve(Word word, boolean isLiteral) {
+        String argument = word.value();
+        if (word.isFilledIn()) {
+            return Target.unread(PLACEHOLDER);
+        }
         boolean literal = isLiteral || !Glob.isPattern(argument);
         Map<String, Target> known = literal ? literals : patterns;
         Target target = known.get(argument);
@@ -91,7 +99,7 @@ final class IncludePaths {
             }
         }
         if (isTemplate(argument) && reader.kind(chosen) == Kind.MISSING) {
-            return Target.unread("the path holds a placeholder");
+            return Target.unread(PLACEHOLDER);
         }
         return new Target(List.of(shown(chosen)), Optional.empty());
     }
@@ -109,7 +117,7 @@ final class IncludePaths {
             hasDirectory |= reader.kind(directoryOf(candidate)) == Kind.DIRECTORY;
         }
         if (isTemplate(argument) && !options.deployed()) {
-            return Target.unread("the path holds a placeholder");
+            return Target.unread(PLACEHOLDER);
         }
         boolean isElsewhere = PathText.isAbsolute(argument) && !options.deployed() && !MODULES.contains(argument);
         return isElsewhere && !hasDirectory
@@ -167,18 +175,6 @@ final class IncludePaths {
     // nginx itself expands nothing in the argument of an include: what looks like a variable was left for a program
     // that fills in the file before nginx sees it
     private static boolean isTemplate(String argument) {
-        return argument.indexOf('$') >= 0
-                || argument.contains("{{")
-                || argument.contains("{%")
-                || argument.contains("<%")
-                || argument.contains("%%")
-                || argument.contains("[[")
-                || isFenced(argument, "__")
-                || isFenced(argument, "@");
-    }
-
-    private static boolean isFenced(String argument, String fence) {
-        int start = argument.indexOf(fence);
-        return start >= 0 && argument.indexOf(fence, start + fence.length() + 1) > 0;
+        return argument.indexOf('$') >= 0 || argument.contains("[[") || Placeholder.isIn(argument);
     }
 }

@@ -111,6 +111,7 @@ final class TreeBuilder {
 
     private void open(Opened file, ConfigBlock into, boolean isOptional) {
         run.reach(file.parsed);
+        file.parsed.file().unread().ifPresent(span -> into.lose(new Place(file.source(), span)));
         List<SyntaxError> errors = file.parsed.file().errors();
         if (!errors.isEmpty()) {
             into.lose(new Place(file.source(), errors.get(0).span()));
@@ -119,6 +120,11 @@ final class TreeBuilder {
     }
 
     private void place(Directive directive, Statements from) {
+        if (directive.name().isOpaque()) {
+            // whatever a program puts there may set anything
+            from.into.lose(new Place(from.in.source(), directive.head()));
+            return;
+        }
         boolean isReached = directive.head().end() <= from.in.certainEnd;
         boolean isOptional = from.isOptional || directive.region() != from.region;
         Certainty certainty = new Certainty(isReached, isOptional);
@@ -159,7 +165,7 @@ final class TreeBuilder {
             return;
         }
         // geo opens the one file named (src/http/modules/ngx_http_geo_module.c, ngx_http_geo_include)
-        Target target = paths.resolve(node.argument(0), ownerName(node).equals("geo"));
+        Target target = paths.resolve(node.arguments().get(0), ownerName(node).equals("geo"));
         target.gap().ifPresent(reason -> unread(node, reason));
         if (!target.paths().isEmpty()) {
             pending.push(new Inclusions(target.paths().iterator(), in, node));

@@ -43,7 +43,8 @@ public final class ConfigModel {
         for (ConfigBlock http : httpBlocks) {
             complete &= http.gap(UPSTREAM).isEmpty();
             for (ConfigNode node : http.named("upstream")) {
-                upstreams.putIfAbsent(key(node.argument(0)), upstream(node));
+                complete &= !node.hasPlaceholder();
+                upstreams.merge(key(node.argument(0)), upstream(node), ConfigModel::either);
             }
         }
         this.seesAllUpstreams = complete;
@@ -167,6 +168,13 @@ public final class ConfigModel {
         return found;
     }
 
+    /** Of two with one name nginx refuses the second, but a template may have only one of them there. */
+    private static Upstream either(Upstream first, Upstream second) {
+        return first.node().isConditional() || second.node().isConditional()
+                ? new Upstream(first.node(), first.name(), first.servers(), Optional.empty(), false)
+                : first;
+    }
+
     private static Upstream upstream(ConfigNode node) {
         List<Upstream.UpstreamServer> servers = new ArrayList<>();
         Optional<ConfigNode> keepalive = Optional.empty();
@@ -174,10 +182,11 @@ public final class ConfigModel {
         if (node.block().isPresent()) {
             for (ConfigNode child : node.block().get().nodes()) {
                 if (child.name().equals("server") && !child.arguments().isEmpty()) {
-                    servers.add(new Upstream.UpstreamServer(child, ProxyTarget.parse(child.argument(0))));
-                } else if (child.name().equals("keepalive")) {
+                    servers.add(new Upstream.UpstreamServer(child, ProxyTarget.of(child)));
+                } else if (child.name().equals("keepalive") && !child.isOptional() && !child.hasPlaceholder()) {
                     keepalive = Optional.of(child);
                 }
+                complete &= !child.isOptional();
             }
         }
         return new Upstream(node, node.argument(0), servers, keepalive, complete);

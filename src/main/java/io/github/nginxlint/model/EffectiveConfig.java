@@ -46,7 +46,10 @@ public final class EffectiveConfig {
         }
         Optional<ConfigNode> node = setting.node();
         if (node.isPresent()) {
-            return Effective.of(node.get().argument(0), setting);
+            return node.get().hasPlaceholder()
+                    ? Effective.unknown(
+                            new Setting.Unknown(Optional.of(node.get().place())))
+                    : Effective.of(node.get().argument(0), setting);
         }
         return spec(directive)
                 .map(spec -> new Effective<>(defaults(spec), setting))
@@ -104,6 +107,10 @@ public final class EffectiveConfig {
         ConfigBlock level = block;
         for (int climbed = 0; climbed < MOST_LEVELS; climbed++) {
             List<ConfigNode> nodes = named(directives, level);
+            Optional<Setting.Unknown> doubtful = doubtful(nodes, inheritance);
+            if (doubtful.isPresent()) {
+                return doubtful.get();
+            }
             Optional<Setting.Unknown> unseen =
                     level.gap(directives).map(cause -> new Setting.Unknown(Optional.of(cause)));
             // a scalar that is set cannot be set again by what is unread: nginx would refuse it
@@ -124,6 +131,18 @@ public final class EffectiveConfig {
             level = level.owner().get().parent();
         }
         return new Setting.Unknown(Optional.empty());
+    }
+
+    /** Why it is not known what the directives of one block set: a template may leave one out, or fill in its name. */
+    private static Optional<Setting.Unknown> doubtful(List<ConfigNode> nodes, Inheritance inheritance) {
+        for (ConfigNode node : nodes) {
+            boolean isKeyed =
+                    inheritance != Inheritance.SCALAR && !node.arguments().isEmpty();
+            if (node.isOptional() || (isKeyed && node.isOpaque(node.arguments().get(0)))) {
+                return Optional.of(new Setting.Unknown(Optional.of(node.place())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The {@code proxy_set_header} (or a directive like it) that sets a header, among those in effect. */

@@ -28,12 +28,7 @@ public record Handled(ConfigNode node, Context context, DirectiveSpec spec) {
 
     /** Whether one of its arguments is not known, or how many there are: a program fills it in before nginx reads it. */
     public boolean hasPlaceholder() {
-        for (Word argument : node.arguments()) {
-            if (argument.isOpaque()) {
-                return true;
-            }
-        }
-        return false;
+        return node.hasPlaceholder();
     }
 
     /** Whether a template has it there on a condition, or any number of times: see {@link ConfigNode#isConditional()}. */

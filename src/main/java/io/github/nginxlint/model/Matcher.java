@@ -41,9 +41,19 @@ public sealed interface Matcher {
      */
     record Named(String name) implements Matcher {}
 
+    /**
+     * A location whose URI or modifier a program fills in.
+     *
+     * @param text its arguments, as far as they are one
+     */
+    record Unknown(String text) implements Matcher {}
+
     /** The matcher of a {@code location} directive (src/http/ngx_http_core_module.c, ngx_http_core_location). */
     static Matcher of(ConfigNode location) {
         String first = location.argument(0);
+        if (location.hasPlaceholder()) {
+            return new Unknown(first);
+        }
         if (location.arguments().size() > 1) {
             String second = location.argument(1);
             return switch (first) {

@@ -24,6 +24,6 @@ public record Pass(ConfigNode node, Protocol protocol, ProxyTarget target, Optio
      * a variable anywhere in the argument is enough (src/http/modules/ngx_http_proxy_module.c, ngx_http_proxy_pass).
      */
     public boolean isEvaluatedAtRunTime() {
-        return node.argument(0).indexOf('$') >= 0;
+        return node.argument(0).indexOf('$') >= 0 && !(target.address() instanceof ProxyTarget.Opaque);
     }
 }

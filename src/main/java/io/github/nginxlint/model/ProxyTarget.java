@@ -1,5 +1,7 @@
 package io.github.nginxlint.model;
 
+import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.syntax.Placeholder;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,7 +16,7 @@ import java.util.OptionalInt;
 public record ProxyTarget(Optional<String> scheme, Address address, Optional<String> uri) {
 
     /** A host or a socket. */
-    public sealed interface Address permits Socket, Host, Dynamic {}
+    public sealed interface Address permits Socket, Host, Dynamic, Opaque {}
 
     /**
      * A unix socket.
@@ -44,6 +46,25 @@ public record ProxyTarget(Optional<String> scheme, Address address, Optional<Str
      */
     public record Dynamic(String text) implements Address {}
 
+    /**
+     * An address that a program fills in before nginx reads it.
+     *
+     * @param text the argument as written
+     */
+    public record Opaque(String text) implements Address {}
+
+    /** Reads the first argument of a {@code *_pass} directive or of a {@code server} of an upstream. */
+    public static ProxyTarget of(ConfigNode node) {
+        String text = node.argument(0);
+        ProxyTarget target = parse(text);
+        if (node.arguments().isEmpty() || !node.isOpaque(node.arguments().get(0))) {
+            return target;
+        }
+        int end = text.length() - target.uri.map(String::length).orElse(0);
+        boolean isKnown = target.address instanceof Host && !Placeholder.isIn(text.substring(0, end));
+        return isKnown ? target : new ProxyTarget(Optional.empty(), new Opaque(text), Optional.empty());
+    }
+
     /** Reads the argument of a {@code *_pass} directive. Any text has a reading. */
     public static ProxyTarget parse(String text) {
         int at = text.indexOf("://");
@@ -72,6 +93,9 @@ public record ProxyTarget(Optional<String> scheme, Address address, Optional<Str
         Optional<String> uri = nonEmpty(rest.substring(end));
         if (hostAndPort.indexOf('$') >= 0) {
             return new ProxyTarget(scheme, new Dynamic(hostAndPort), uri);
+        }
+        if (Placeholder.isIn(hostAndPort)) {
+            return new ProxyTarget(scheme, new Opaque(hostAndPort), Optional.empty());
         }
         int bracket = hostAndPort.lastIndexOf(']');
         int colon = hostAndPort.indexOf(':', Math.max(bracket, 0));

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param node the directive
  * @param name as written; nginx compares it without regard to case
  * @param servers the peers it names, in order
- * @param keepalive its {@code keepalive} directive, where there is one
+ * @param keepalive its {@code keepalive} directive, where there is one that no template may change
  * @param complete whether all that stands in it could be read
  */
 public record Upstream(

@@ -3,6 +3,7 @@ package io.github.nginxlint.model;
 import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.source.Place;
+import io.github.nginxlint.syntax.Placeholder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -78,7 +79,9 @@ public final class Variables {
             work += partial.head.length() + partial.rest.length();
             Optional<Reference> reference = Reference.next(partial.rest);
             if (reference.isEmpty()) {
-                done.add(new Value(partial.head + partial.rest, partial.place));
+                String result = partial.head + partial.rest;
+                complete &= !Placeholder.isIn(result);
+                done.add(new Value(result, partial.place));
                 continue;
             }
             Optional<Definitions.Found> definition =

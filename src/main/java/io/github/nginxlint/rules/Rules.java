@@ -21,6 +21,7 @@ import io.github.nginxlint.rules.syntax.InvalidSyntax;
 import io.github.nginxlint.rules.syntax.InvalidValue;
 import io.github.nginxlint.rules.syntax.MissingDirective;
 import io.github.nginxlint.rules.syntax.RepeatedValue;
+import io.github.nginxlint.rules.syntax.TemplateUnread;
 import io.github.nginxlint.rules.syntax.UndefinedReference;
 import io.github.nginxlint.rules.syntax.UnknownDirective;
 import io.github.nginxlint.rules.timeout.TimeoutZero;
@@ -57,6 +58,7 @@ public final class Rules {
                 new ProxyBuffersInvalid(),
                 new ProxyHeaderBufferSmall(),
                 new RepeatedValue(),
+                new TemplateUnread(),
                 new TimeoutZero(),
                 new UndefinedReference(),
                 new UnknownDirective(),

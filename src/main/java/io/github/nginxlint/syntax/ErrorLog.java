@@ -5,6 +5,8 @@ import io.github.nginxlint.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The errors of one file: at most twenty, and none that only follows from a guess after another. */
 final class ErrorLog {
@@ -16,9 +18,17 @@ final class ErrorLog {
     private int doubtfulEnd;
     private boolean bracesLost;
     private boolean stopped;
+    private final boolean isTemplate;
+    private @Nullable Span unread;
 
-    ErrorLog(SourceFile source) {
+    /**
+     * No errors yet.
+     *
+     * @param isTemplate whether marks of a template may bring braces along
+     */
+    ErrorLog(SourceFile source, boolean isTemplate) {
         this.source = source;
+        this.isTemplate = isTemplate;
     }
 
     /**
@@ -36,7 +46,9 @@ final class ErrorLog {
 
     /** Reports a brace too many or too few, unless a guess has made their number uncertain. */
     void addBrace(String message, Span span, Span read) {
-        if (!bracesLost) {
+        if (isTemplate) {
+            unread(span);
+        } else if (!bracesLost) {
             add(message, span, read);
         }
     }
@@ -57,6 +69,19 @@ final class ErrorLog {
         add(message, span, read);
         bracesLost = true;
         stopped = true;
+    }
+
+    /** Gives up on a template: what is filled in decides how the rest is to be read. */
+    void unread(Span span) {
+        if (unread == null) {
+            unread = span;
+        }
+        stopped = true;
+    }
+
+    /** Where the reading of a template was given up. */
+    Optional<Span> unread() {
+        return Optional.ofNullable(unread);
     }
 
     /** Whether enough is said about this file. */

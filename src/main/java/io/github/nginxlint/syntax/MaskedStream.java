@@ -13,6 +13,8 @@ import org.antlr.v4.runtime.misc.Interval;
 final class MaskedStream implements CharStream {
 
     private static final byte ORDINARY = 1;
+    private static final byte TAG = 2;
+    private static final byte TAG_REST = 3;
 
     private final String text;
     private final byte[] shown;
@@ -23,8 +25,47 @@ final class MaskedStream implements CharStream {
         this.shown = new byte[text.length()];
         for (int i = 0; i < shown.length; i++) {
             char c = text.charAt(i);
-            shown[i] = c < 128 ? (byte) c : ORDINARY;
+            shown[i] = c < 128 && c > TAG_REST ? (byte) c : ORDINARY;
         }
+    }
+
+    /** Makes a template's marks parts of words, and those that decide what is read tags, unless within a word. */
+    void show(Marks marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            int start = marks.start(i);
+            if (marks.kind(i) == Marks.Kind.VALUE || isInWord(start)) {
+                hide(start, marks.end(i));
+            } else {
+                showTag(start, marks.end(i));
+            }
+        }
+    }
+
+    void showTag(int start, int end) {
+        hide(start, end);
+        shown[start] = TAG;
+        for (int i = start + 1; i < end; i++) {
+            shown[i] = TAG_REST;
+        }
+    }
+
+    private boolean isInWord(int start) {
+        if (start == 0) {
+            return false;
+        }
+        return switch (shown[start - 1]) {
+            case ' ', '\t', '\r', '\n', ';', '{', '"', '\'', TAG, TAG_REST -> false;
+            case '}' -> isVariableEnd(start - 1);
+            default -> true;
+        };
+    }
+
+    private boolean isVariableEnd(int brace) {
+        int at = brace - 1;
+        while (at >= 0 && (Character.isLetterOrDigit(shown[at]) || shown[at] == '_')) {
+            at--;
+        }
+        return at > 0 && shown[at] == '{' && shown[at - 1] == '$';
     }
 
     /** Takes the special meaning away from some characters, for a second try. */

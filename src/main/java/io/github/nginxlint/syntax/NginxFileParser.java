@@ -4,6 +4,7 @@ import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.Span;
 import io.github.nginxlint.syntax.grammar.NginxParser;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.Token;
 
@@ -23,22 +24,36 @@ public final class NginxFileParser {
 
     /** Never throws: what could be read is kept beside the errors. */
     public static ParsedFile parse(SourceFile source, Vocabulary vocabulary) {
-        ErrorLog errors = new ErrorLog(source);
-        TokenReader tokens = new TokenReader(source, errors);
+        ParsedFile file = parse(Template.of(source), vocabulary);
+        Dialect dialect = file.errors().isEmpty() ? Dialect.NONE : Dialect.ofRefused(file);
+        return dialect.equals(Dialect.NONE) ? file : parse(Template.of(source, dialect), vocabulary);
+    }
+
+    private static ParsedFile parse(Template template, Vocabulary vocabulary) {
+        SourceFile source = template.source();
+        ErrorLog errors = new ErrorLog(source, !template.marks().isEmpty());
+        TokenReader tokens = new TokenReader(source, template.marks(), errors);
         LookAheadOne window = new LookAheadOne(tokens);
         NginxParser parser = new NginxParser(window);
         parser.removeErrorListeners();
         parser.setBuildParseTree(false);
         // the grammar matches anything: nothing is left to recover from
         parser.setErrorHandler(new BailErrorStrategy());
-        TreeBuilder builder = new TreeBuilder(source, vocabulary, tokens, window, errors);
-        skipMark(source.text(), tokens, errors);
+        TreeBuilder builder = new TreeBuilder(template, vocabulary, tokens, window, errors);
+        if (template.marks().isEmpty()) {
+            skipMark(source.text(), tokens, errors);
+        } else if (source.text().startsWith(BYTE_ORDER_MARK)) {
+            // the engine reads characters and leaves the mark out
+            tokens.skipTo(BYTE_ORDER_MARK.length());
+        }
         while (!errors.full() && window.LA(1) != Token.EOF) {
             builder.accept(parser.statement());
         }
         int end = errors.full() ? tokens.offset() : source.text().length();
         List<Directive> directives = builder.finish(end);
-        return new ParsedFile(source, directives, tokens.comments(), errors.inOrder());
+        return errors.unread().isPresent()
+                ? new ParsedFile(source, List.of(), tokens.comments(), List.of(), errors.unread())
+                : new ParsedFile(source, directives, tokens.comments(), errors.inOrder(), Optional.empty());
     }
 
     private static void skipMark(String text, TokenReader tokens, ErrorLog errors) {

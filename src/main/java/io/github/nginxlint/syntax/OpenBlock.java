@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it holds
  * @param directives the statements read so far
  * @param start where the brace stands, or should
+ * @param region the branch of a template in which its statement begins; 0 for none
  */
-record OpenBlock(List<Word> words, @Nullable String name, Kind kind, List<Directive> directives, int start) {
+record OpenBlock(
+        List<Word> words, @Nullable String name, Kind kind, List<Directive> directives, int start, int region) {
 
     enum Kind {
         DIRECTIVES,
@@ -26,12 +28,12 @@ record OpenBlock(List<Word> words, @Nullable String name, Kind kind, List<Direct
     }
 
     static OpenBlock file() {
-        return new OpenBlock(List.of(), null, Kind.DIRECTIVES, new ArrayList<>(), 0);
+        return new OpenBlock(List.of(), null, Kind.DIRECTIVES, new ArrayList<>(), 0, 0);
     }
 
     /** A brace without a name: what it holds counts for the block around it. */
     OpenBlock nameless(int brace) {
-        return new OpenBlock(List.of(), name, kind, directives, brace);
+        return new OpenBlock(List.of(), name, kind, directives, brace, region);
     }
 
     boolean isNameless() {
@@ -52,6 +54,7 @@ record OpenBlock(List<Word> words, @Nullable String name, Kind kind, List<Direct
                 words.get(0),
                 words.subList(1, words.size()),
                 Optional.of(new Block(directives, code, new Span(start, end))),
-                new Span(words.get(0).span().start(), end));
+                new Span(words.get(0).span().start(), end),
+                region);
     }
 }

@@ -1,7 +1,9 @@
 package io.github.nginxlint.syntax;
 
 import io.github.nginxlint.source.SourceFile;
+import io.github.nginxlint.source.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file and all that could be read of it.
@@ -10,9 +12,15 @@ import java.util.List;
  * @param directives the statements at the top of the file
  * @param comments all comments, in order
  * @param errors what nginx refuses, in order of place; what could be read is kept beside them
+ * @param unread where the reading of a template was given up, because what is filled in decides which braces belong
+ *     together; nothing of the file is kept then
  */
 public record ParsedFile(
-        SourceFile source, List<Directive> directives, List<Comment> comments, List<SyntaxError> errors) {
+        SourceFile source,
+        List<Directive> directives,
+        List<Comment> comments,
+        List<SyntaxError> errors,
+        Optional<Span> unread) {
 
     public ParsedFile {
         directives = List.copyOf(directives);

@@ -1,5 +1,8 @@
 package io.github.nginxlint.syntax;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Tells words that a program fills in before nginx reads the file, by what they look like. */
 public final class Placeholder {
 
@@ -7,6 +10,15 @@ public final class Placeholder {
 
     /** Whether there is a placeholder of envsubst, Jinja, Go, ERB, autoconf or a script of one's own in a word. */
     public static boolean isIn(String word) {
+        return isIn(word, Set.of());
+    }
+
+    /**
+     * Whether there is a placeholder in a word.
+     *
+     * @param variables nginx's variables whose names somebody writes in upper case, here in lower case
+     */
+    public static boolean isIn(String word, Set<String> variables) {
         for (int i = 0; i < word.length() - 1; i++) {
             boolean found = switch (word.charAt(i)) {
                 case '{' -> word.charAt(i + 1) == '{' || word.charAt(i + 1) == '%';
@@ -14,7 +26,7 @@ public final class Placeholder {
                 case '%' -> word.charAt(i + 1) == '>' || word.charAt(i + 1) == '%' || isPercent(word, i);
                 case '@' -> isClosed(word, i + 1, '@');
                 case '_' -> word.charAt(i + 1) == '_' && isFenced(word, i + 2);
-                case '$' -> isEnvironmentName(word, i + 1);
+                case '$' -> isEnvironmentName(word, i + 1, variables);
                 default -> false;
             };
             if (found) {
@@ -29,10 +41,43 @@ public final class Placeholder {
         return name.indexOf('{') >= 0 || name.indexOf('}') >= 0 || isIn(name);
     }
 
+    /** Behind the placeholder that begins at a place of a text, one without a template engine's braces; or -1. */
+    static int end(String text, int start) {
+        String mark = switch (text.charAt(start)) {
+            case '$' -> text.startsWith("${", start) ? "}" : "";
+            case '@' -> "@";
+            case '%' -> text.startsWith("%%", start) ? "%%" : "%";
+            case '_' -> text.startsWith("__", start) ? "__" : "?";
+            default -> "?";
+        };
+        if (mark.equals("?")) {
+            return -1;
+        }
+        int name = text.charAt(start) == '$' ? start + 1 + mark.length() : start + mark.length();
+        int end = name;
+        while (end < text.length()
+                && isNamePart(text.charAt(end))
+                && !(mark.equals("__") && text.startsWith(mark, end))) {
+            end++;
+        }
+        boolean isNamed = end > name && (text.charAt(start) != '$' || Character.isUpperCase(text.charAt(name)));
+        return isNamed && text.startsWith(mark, end) ? end + mark.length() : -1;
+    }
+
     /** Whether there is a name in upper case: nginx's variables are written in lower case. */
-    private static boolean isEnvironmentName(String word, int start) {
-        int at = word.charAt(start) == '{' ? start + 1 : start;
-        return at < word.length() && word.charAt(at) >= 'A' && word.charAt(at) <= 'Z';
+    private static boolean isEnvironmentName(String word, int start, Set<String> variables) {
+        int name = word.charAt(start) == '{' ? start + 1 : start;
+        if (name >= word.length() || word.charAt(name) < 'A' || word.charAt(name) > 'Z') {
+            return false;
+        }
+        if (variables.isEmpty()) {
+            return true;
+        }
+        int end = name;
+        while (end < word.length() && isNamePart(word.charAt(end)) && ".-".indexOf(word.charAt(end)) < 0) {
+            end++;
+        }
+        return !variables.contains(word.substring(name, end).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name between per cent signs begins there, and not a character of a URI, as in {@code %C3%A4}. */

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param words the words, at least one
  * @param end what ended them
  * @param at where that stands
+ * @param region the branch of a template in which it begins; 0 for none
  */
-record Statement(List<Word> words, End end, int at) {
+record Statement(List<Word> words, End end, int at, int region) {
 
     /** What stands behind the words of a statement. */
     enum End {
@@ -33,6 +34,21 @@ record Statement(List<Word> words, End end, int at) {
         return words.size() - 1;
     }
 
+    /** Whether a program fills in one of the words. */
+    boolean isFilledIn() {
+        for (Word word : words) {
+            if (word.isFilledIn()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a program fills in the last word: what it puts there may end the statement. */
+    boolean endsFilledIn() {
+        return words.get(words.size() - 1).isFilledIn();
+    }
+
     Span head() {
         return words.get(0).span().to(words.get(words.size() - 1).span());
     }
@@ -44,12 +60,12 @@ record Statement(List<Word> words, End end, int at) {
 
     /** The words before an index. */
     Statement before(int index) {
-        return new Statement(words.subList(0, index), end, at);
+        return new Statement(words.subList(0, index), end, at, region);
     }
 
     /** The words from an index on. */
     Statement from(int index) {
-        return new Statement(words.subList(index, words.size()), end, at);
+        return new Statement(words.subList(index, words.size()), end, at, region);
     }
 
     Directive directive() {
@@ -62,6 +78,6 @@ record Statement(List<Word> words, End end, int at) {
     }
 
     private Directive directive(Span span) {
-        return new Directive(words.get(0), words.subList(1, words.size()), Optional.empty(), span);
+        return new Directive(words.get(0), words.subList(1, words.size()), Optional.empty(), span, region);
     }
 }

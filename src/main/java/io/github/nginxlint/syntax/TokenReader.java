@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a file for the parser: keeps the comments, enters and leaves Lua, and tells what is wrong with a single
@@ -22,6 +23,9 @@ final class TokenReader {
     private final MaskedStream stream;
     private final ConfigLexer lexer;
     private final LuaReader lua;
+    private final Marks marks;
+    private final Branches branches;
+    private final LonePlaceholder lone;
     private final List<Comment> comments = new ArrayList<>();
     // of the statement that is being read: where its first word begins (-1 before that) and how it fares
     private int start = -1;
@@ -29,13 +33,21 @@ final class TokenReader {
     private boolean damaged;
     private boolean swallows;
     private boolean lastDamaged;
+    private int region;
+    private int lastRegion;
     private int repairs;
+    // ends a statement that has no semicolon of its own
+    private @Nullable Token end;
 
-    TokenReader(SourceFile source, ErrorLog errors) {
+    TokenReader(SourceFile source, Marks marks, ErrorLog errors) {
         this.text = source.text();
         this.errors = errors;
         this.limit = new WordLimit(source);
         this.stream = new MaskedStream(text);
+        this.stream.show(marks);
+        this.marks = marks;
+        this.branches = new Branches(marks);
+        this.lone = new LonePlaceholder(text, marks);
         this.lexer = new ConfigLexer(stream);
         this.lua = new LuaReader(text, lexer, limit, errors);
     }
@@ -51,6 +63,11 @@ final class TokenReader {
     /** Whether a word of the last complete statement could not be read as it was meant. */
     boolean lastWasDamaged() {
         return lastDamaged;
+    }
+
+    /** The branch of a template in which the last complete statement began; 0 for none. */
+    int lastRegion() {
+        return lastRegion;
     }
 
     /** How far the file is read. */
@@ -77,13 +94,20 @@ final class TokenReader {
 
     /** The next token that the grammar knows. */
     Token next() {
+        if (end != null) {
+            return ended(end);
+        }
         while (true) {
             Token token = lexer.nextToken();
             switch (token.getType()) {
                 case NginxLexer.BARE, NginxLexer.QUOTED, NginxLexer.UNCLOSED -> {
                     if (!swallows) {
-                        beginStatement(token);
-                        return word((CommonToken) token);
+                        return begun((CommonToken) token, false);
+                    }
+                }
+                case NginxLexer.TAG -> {
+                    if (becomesWord((CommonToken) token) && !swallows) {
+                        return begun((CommonToken) token, true);
                     }
                 }
                 case NginxLexer.COMMENT -> comment(token);
@@ -91,44 +115,84 @@ final class TokenReader {
                     if (opensLua) {
                         lua.enter(start, token.getStopIndex() + 1);
                     }
-                    endStatement();
-                    return token;
+                    branches.openBlock();
+                    return ended(token);
                 }
                 case NginxLexer.LUA_CLOSE -> {
                     if (lua.leaves(token)) {
                         ((CommonToken) token).setType(NginxLexer.CLOSE);
+                        branches.pass(token.getStartIndex(), false);
+                        branches.closeBlock();
                         return token;
                     }
                 }
                 case NginxLexer.LUA_COMMENT, NginxLexer.LUA_QUOTE, NginxLexer.LUA_LONG, NginxLexer.LUA_OPEN ->
                     lua.token(token);
+                case NginxLexer.CLOSE -> {
+                    branches.closeBlock();
+                    return ended(token);
+                }
                 default -> {
                     lua.end();
-                    endStatement();
-                    return token;
+                    return ended(token);
                 }
             }
         }
     }
 
-    private void beginStatement(Token token) {
-        if (start < 0) {
-            start = token.getStartIndex();
-            opensLua = LuaReader.isBlockName(text, token);
-        }
-    }
-
-    private void endStatement() {
+    private Token ended(Token token) {
         lastDamaged = damaged;
+        lastRegion = region;
         start = -1;
         opensLua = false;
         damaged = false;
         swallows = false;
+        end = null;
+        return token;
+    }
+
+    private Token begun(CommonToken token, boolean isTag) {
+        boolean isFirst = start < 0;
+        if (isFirst) {
+            start = token.getStartIndex();
+            region = branches.region();
+            opensLua = LuaReader.isBlockName(text, token);
+        }
+        Token word = word(token);
+        int wordEnd = word.getStopIndex() + 1;
+        branches.pass(wordEnd, true);
+        if (isFirst && (isTag || lone.isAt(start, wordEnd))) {
+            CommonToken semicolon = new CommonToken(NginxLexer.SEMICOLON);
+            semicolon.setStartIndex(wordEnd - 1);
+            semicolon.setStopIndex(wordEnd - 1);
+            end = semicolon;
+        }
+        return word;
+    }
+
+    /**
+     * Whether a mark that decides what is read is to be shown as a word, because it stands among the words of a
+     * statement or because what follows it is left out.
+     */
+    private boolean becomesWord(CommonToken token) {
+        int at = token.getStartIndex();
+        int mark = marks.firstEndingBehind(at);
+        int next = branches.takeAt(at, start >= 0);
+        token.setType(NginxLexer.BARE);
+        if (next >= 0) {
+            int resume = marks.start(next);
+            stream.showTag(resume, marks.end(next));
+            lexer.moveTo(resume);
+            token.setStopIndex(resume - 1);
+            return true;
+        }
+        return start >= 0 && marks.kind(mark) != Marks.Kind.SILENT;
     }
 
     private void comment(Token token) {
         Span span = new Span(token.getStartIndex(), token.getStopIndex() + 1);
         comments.add(new Comment(span));
+        branches.pass(span.end(), start >= 0);
         if (limit.exceededByComment(span.start(), span.end())) {
             errors.add(
                     tooLong(span.start()) + ": a comment line must be shorter than 4096 bytes, break it",
@@ -142,7 +206,7 @@ final class TokenReader {
             return quoted(token);
         }
         Span span = new Span(token.getStartIndex(), token.getStopIndex() + 1);
-        if (limit.exceededByBare(span.start(), span.end())) {
+        if (limit.exceededByBare(span.start(), span.end()) && !marks.overlaps(span.start(), span.end())) {
             errors.add(
                     tooLong(span.start()) + ": a word must be shorter than 4096 bytes",
                     span,
@@ -159,11 +223,16 @@ final class TokenReader {
         int from = token.getStartIndex() + 1;
         boolean closed = token.getType() == NginxLexer.QUOTED;
         int to = closed ? token.getStopIndex() : token.getStopIndex() + 1;
-        boolean tooLong = limit.exceededByQuoted(from, to);
+        boolean isFilledIn = marks.overlaps(from, to);
+        boolean tooLong = !isFilledIn && limit.exceededByQuoted(from, to);
+        if (!closed && isFilledIn) {
+            errors.unread(new Span(from - 1, to));
+            return token;
+        }
         if (!closed || tooLong) {
             return missingQuote(token, new Quote(text, from - 1, to), tooLong);
         }
-        if (limit.exceededBehindQuote(from, to)) {
+        if (!isFilledIn && limit.exceededBehindQuote(from, to)) {
             report(tooLong(from) + ": a word must be shorter than 4096 bytes", new Span(from - 1, to + 1), from);
         }
         return isGlued(to + 1) ? glued(token, new Quote(text, from - 1, to), to + 1) : token;
@@ -184,7 +253,7 @@ final class TokenReader {
 
     // ngx_conf_read_token wants one of these behind a closing quote
     private boolean isGlued(int at) {
-        return at < text.length() && " \t\r\n;{)".indexOf(text.charAt(at)) < 0;
+        return at < text.length() && " \t\r\n;{)".indexOf(text.charAt(at)) < 0 && !marks.startsAt(at);
     }
 
     private Token glued(CommonToken token, Quote quote, int at) {

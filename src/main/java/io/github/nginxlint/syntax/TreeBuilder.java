@@ -29,18 +29,21 @@ final class TreeBuilder {
     private final Verdict verdict;
     private final Quantifier quantifier;
     private final String text;
+    private final Marks marks;
     private final OpenBlock file = OpenBlock.file();
     private final Deque<OpenBlock> open = new ArrayDeque<>();
     // words of a statement whose last one is read once more
     private List<Word> kept = new ArrayList<>();
 
-    TreeBuilder(SourceFile source, Vocabulary vocabulary, TokenReader tokens, LookAheadOne window, ErrorLog errors) {
+    TreeBuilder(Template template, Vocabulary vocabulary, TokenReader tokens, LookAheadOne window, ErrorLog errors) {
+        SourceFile source = template.source();
         this.tokens = tokens;
         this.window = window;
         this.text = source.text();
+        this.marks = template.marks();
         this.errors = errors;
         this.vocabulary = vocabulary;
-        this.wordReader = new WordReader(source.text());
+        this.wordReader = new WordReader(source.text(), template.marks(), template.isTemplate());
         this.semicolons = new MissingSemicolon(source.text(), vocabulary);
         this.verdict = new Verdict(vocabulary, errors);
         this.quantifier = new Quantifier(source.text(), errors);
@@ -67,13 +70,16 @@ final class TreeBuilder {
     private Statement statement(List<Word> words, @Nullable Token end) {
         if (end != null) {
             return new Statement(
-                    words, end.getType() == NginxLexer.OPEN ? End.BRACE : End.SEMICOLON, end.getStartIndex());
+                    words,
+                    end.getType() == NginxLexer.OPEN ? End.BRACE : End.SEMICOLON,
+                    end.getStartIndex(),
+                    tokens.lastRegion());
         }
         // what ended the words is not part of them and comes next
         int next = window.next().getStartIndex();
         return window.LA(1) == Token.EOF
-                ? new Statement(words, End.FILE_END, text.length())
-                : new Statement(words, End.CLOSING_BRACE, next);
+                ? new Statement(words, End.FILE_END, text.length(), tokens.lastRegion())
+                : new Statement(words, End.CLOSING_BRACE, next, tokens.lastRegion());
     }
 
     /** Whether the brace belongs to the statement's last word: that is then read once more. */
@@ -93,8 +99,12 @@ final class TreeBuilder {
         int at = token.getStartIndex();
         Span span = new Span(at, at + 1);
         switch (token.getType()) {
-            case NginxLexer.SEMICOLON ->
-                errors.add("unexpected \";\": nothing stands before it, remove it", span, span);
+            case NginxLexer.SEMICOLON -> {
+                // what is filled in before it may be a statement
+                if (!marks.isRightBefore(text, at)) {
+                    errors.add("unexpected \";\": nothing stands before it, remove it", span, span);
+                }
+            }
             case NginxLexer.OPEN -> {
                 verdict.namelessBrace(span);
                 push(open.element().nameless(at));
@@ -120,7 +130,8 @@ final class TreeBuilder {
         if (block.kind() == Kind.DIRECTIVES) {
             int cut = semicolons.find(statement, block.name(), damaged);
             while (cut > 0 && !errors.full()) {
-                if (!damaged) {
+                // what is filled in may have brought the semicolon along
+                if (!damaged && !statement.words().get(cut - 1).isFilledIn()) {
                     verdict.missingSemicolon(statement, cut, semicolons.refusal(statement, cut, block.name()));
                 }
                 block.directives().add(statement.before(cut).unterminated());
@@ -147,7 +158,8 @@ final class TreeBuilder {
         } else if (block.kind() == Kind.LISTS || vocabulary.holdsLists(statement.name())) {
             kind = Kind.LISTS;
         }
-        return new OpenBlock(statement.words(), statement.name(), kind, new ArrayList<>(), statement.at());
+        return new OpenBlock(
+                statement.words(), statement.name(), kind, new ArrayList<>(), statement.at(), statement.region());
     }
 
     private void push(OpenBlock block) {

@@ -40,13 +40,17 @@ final class Verdict {
         lacksBrace = null;
         switch (statement.end()) {
             case SEMICOLON -> {
-                if (shape(statement, block) == Shape.BLOCK) {
+                if (!statement.isFilledIn() && shape(statement, block) == Shape.BLOCK) {
                     noOpening(statement, block);
                 }
             }
-            case BRACE -> brace(statement, block);
+            case BRACE -> {
+                if (!statement.isFilledIn()) {
+                    brace(statement, block);
+                }
+            }
             case CLOSING_BRACE, FILE_END -> {
-                if (!damaged) {
+                if (!damaged && !statement.endsFilledIn()) {
                     unfinished(statement, block);
                 }
             }

@@ -10,11 +10,20 @@ final class WordReader {
     private static final int LONGEST_SHARED = 24;
 
     private final String text;
+    private final Marks marks;
+    private final boolean isTemplate;
     // directive names and common values are the same few strings over and over: one slot for each hash
     private final String[] recent = new String[512];
 
-    WordReader(String text) {
+    /**
+     * A reader of words.
+     *
+     * @param isTemplate whether the file's name is that of a template: what looks like a placeholder then is one
+     */
+    WordReader(String text, Marks marks, boolean isTemplate) {
         this.text = text;
+        this.marks = marks;
+        this.isTemplate = isTemplate;
     }
 
     Word word(Token token) {
@@ -22,10 +31,15 @@ final class WordReader {
         int end = token.getStopIndex() + 1;
         Span span = new Span(start, end);
         if (token.getType() == NginxLexer.BARE) {
-            return new Word(value(start, end), Word.Quoting.NONE, span);
+            return word(value(start, end), Word.Quoting.NONE, span);
         }
         Word.Quoting quoting = text.charAt(start) == '"' ? Word.Quoting.DOUBLE : Word.Quoting.SINGLE;
-        return new Word(value(start + 1, token.getType() == NginxLexer.QUOTED ? end - 1 : end), quoting, span);
+        return word(value(start + 1, token.getType() == NginxLexer.QUOTED ? end - 1 : end), quoting, span);
+    }
+
+    private Word word(String value, Word.Quoting quoting, Span span) {
+        boolean isFilledIn = isTemplate && (marks.overlaps(span.start(), span.end()) || Placeholder.isIn(value));
+        return new Word(value, quoting, span, isFilledIn);
     }
 
     private String value(int start, int end) {

@@ -64,6 +64,47 @@ class HostileInputTest {
         parse(text);
     }
 
+    static Stream<Arguments> marks() {
+        return Stream.of(
+                        "{{",
+                        "{{ '",
+                        "{{ ' }}",
+                        "{{ { }}",
+                        "{{'}}'",
+                        "{{a}} ",
+                        "{{a}}{",
+                        "{{a}}\n",
+                        "{{!--",
+                        "{{#a}}",
+                        "{#",
+                        "{% if a %}",
+                        "{% if a %}{% else %}",
+                        "{% if a %}x {{% else %}",
+                        "a {% if b %};{% else %}c;",
+                        "{% raw %}{%",
+                        "{% macro %}",
+                        "# {% if %}\n",
+                        "<%",
+                        "<% if %>",
+                        "<%= x %>",
+                        "\"{{a}}",
+                        "${A} ",
+                        "@a@",
+                        "%a",
+                        "__a")
+                .flatMap(piece -> Stream.of("a.j2", "a.hbs", "a.erb", "a.conf")
+                        .map(name -> Arguments.of(name, piece, piece.repeat(SIZE / 4 / piece.length()))));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("marks")
+    void marksOfTemplatesAreReadInLinearTime(String name, String piece, String text) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        NginxFileParser.parse(SourceFile.of(name, text));
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).isLessThan(LIMIT);
+    }
+
     static Stream<Arguments> unclosed() {
         return Stream.of(
                         "[[", "[=[ ", "--[[\n", "--[==", "\"", "\"\\\"", "'\\'", "\"'", "{", "}{", "[", "[=", "]", "]=",

@@ -8,7 +8,6 @@ import io.github.nginxlint.model.Remark;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
-import io.github.nginxlint.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,20 +24,11 @@ public final class InvalidArgumentCount implements ModelRule {
     public void check(RuleContext context, Report report) {
         for (Remark remark : Remarks.of(context, Remark.Kind.ARGUMENT_COUNT)) {
             ConfigNode node = remark.node();
-            if (hasPlaceholder(node)) {
+            if (node.hasPlaceholder()) {
                 continue;
             }
             report.add(node.place(), message(remark, context.target()), Remarks.chain(node), Optional.empty());
         }
-    }
-
-    private static boolean hasPlaceholder(ConfigNode node) {
-        for (Word argument : node.arguments()) {
-            if (argument.isOpaque()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** nginx's own where it has the directive, else those of others. */

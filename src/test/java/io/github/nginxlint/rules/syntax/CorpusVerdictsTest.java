@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,7 +69,7 @@ final class CorpusVerdictsTest {
     }
 
     @Test
-    void templatesRaiseNothingButWhatTheParserSaysOfTheirPlaceholders() throws IOException {
+    void templatesRaiseNothingThatDependsOnWhatIsFilledIn() throws IOException {
         List<String> found = new ArrayList<>();
         List<Path> templates;
         try (Stream<Path> files = Files.walk(CORPUS.resolve("templates"))) {
@@ -79,7 +78,10 @@ final class CorpusVerdictsTest {
         for (Path template : templates) {
             String path = CORPUS.relativize(template).toString();
             for (Finding finding : LookUpRules.onDisk(CORPUS, path, "")) {
-                if (!Set.of("invalid-syntax", "deprecated-directive").contains(finding.rule())) {
+                boolean isOfPlus = finding.message().endsWith("nginx Plus only");
+                // this one has a brace too many, whatever is filled in
+                boolean isBroken = path.endsWith("debian/9/templates/web/nginx/php-fpm/invoiceninja.stpl");
+                if (!finding.rule().equals("deprecated-directive") && !isOfPlus && !isBroken) {
                     found.add(show(finding));
                 }
             }

@@ -152,7 +152,7 @@ class LookUpRulesTest {
 
     @Test
     void aStatementInTheLineOfASyntaxErrorIsNotJudged() {
-        assertThat(LookUpRules.findings(http("\nupstream {{ name }} { server a; }"), ""))
+        assertThat(LookUpRules.findings(http("\nupstream {{1 }} { server a; }"), ""))
                 .isNotEmpty()
                 .allMatch(finding -> finding.rule().equals("invalid-syntax"));
     }

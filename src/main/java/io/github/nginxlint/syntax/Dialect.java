@@ -1,0 +1,97 @@
+package io.github.nginxlint.syntax;
+
+import io.github.nginxlint.source.SourceFile;
+
+/**
+ * Which marks a template engine replaces in a file.
+ *
+ * @param braces <code>{{ }}</code>, <code>{% %}</code> and <code>{# #}</code>
+ * @param isJinja whether double braces hold values alone, as where <code>{% %}</code> is there for the rest
+ * @param percents {@code <% %>}
+ */
+record Dialect(boolean braces, boolean isJinja, boolean percents) {
+
+    static final Dialect NONE = new Dialect(false, false, false);
+
+    private static final Dialect JINJA = new Dialect(true, true, false);
+    private static final Dialect BRACES = new Dialect(true, false, false);
+    private static final Dialect PERCENTS = new Dialect(false, false, true);
+
+    /** How many characters behind a name are looked through for the end of the mark. */
+    private static final int LONGEST_MARK = 10_000;
+
+    /** What the name of a file says of it, or else the marks that cannot be nginx's. */
+    static Dialect of(SourceFile source) {
+        Dialect named = byExtension(TemplateName.extension(source.name()));
+        return named.equals(NONE) ? byContent(source.text()) : named;
+    }
+
+    private static Dialect byExtension(String extension) {
+        return switch (extension) {
+            case "j2", "jinja", "jinja2", "njk", "twig", "liquid" -> JINJA;
+            case "mustache", "hbs", "handlebars", "gotmpl", "gotpl", "ctmpl", "sigil" -> BRACES;
+            case "erb", "epp", "ejs" -> PERCENTS;
+            default -> NONE;
+        };
+    }
+
+    private static Dialect byContent(String text) {
+        boolean braces = isIn(text, "{%", "%}");
+        boolean percents = isIn(text, "<%", "%>");
+        return braces || percents ? new Dialect(braces, braces, percents) : NONE;
+    }
+
+    private static boolean isIn(String text, String opening, String closing) {
+        int start = text.indexOf(opening);
+        // one that is not the beginning of a mark says nothing; most files have none at all
+        for (int tries = 0; start >= 0 && tries < 100; tries++) {
+            int word = start + opening.length();
+            while (word < text.length() && "-+~=# \t\r\n".indexOf(text.charAt(word)) >= 0) {
+                word++;
+            }
+            boolean isWord = word < text.length() && (isLetter(text.charAt(word)) || word > start + opening.length());
+            int end = isWord ? text.indexOf(closing, word) : -1;
+            if (end >= 0 && end - start < LONGEST_MARK) {
+                return true;
+            }
+            start = text.indexOf(opening, start + 1);
+        }
+        return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return c == '_' || Character.isLetter(c);
+    }
+
+    /** Whether double braces in a file that was refused are marks: one of them is what was refused. */
+    static Dialect ofRefused(ParsedFile file) {
+        String text = file.source().text();
+        int start = text.indexOf("{{");
+        if (start < 0) {
+            return NONE;
+        }
+        for (SyntaxError error : file.errors()) {
+            int end = error.read().end();
+            if (hasMark(text, Math.min(error.span().start(), error.read().start()), end)) {
+                return BRACES;
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether a mark with double braces begins in a span. */
+    private static boolean hasMark(String text, int from, int to) {
+        int start = text.indexOf("{{", Math.max(0, from - 1));
+        if (start < 0 || start >= to) {
+            return false;
+        }
+        int word = start + 2;
+        while (word < text.length() && "-~{ \t\r\n".indexOf(text.charAt(word)) >= 0) {
+            word++;
+        }
+        int end = text.indexOf("}}", word);
+        return end >= 0
+                && end - start < LONGEST_MARK
+                && (isLetter(text.charAt(word)) || "$.#^/>!&\"'`(%".indexOf(text.charAt(word)) >= 0);
+    }
+}
