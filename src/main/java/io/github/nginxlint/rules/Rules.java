@@ -9,6 +9,7 @@ import io.github.nginxlint.rules.php.FpmSocketPermission;
 import io.github.nginxlint.rules.php.PhpRootInLocation;
 import io.github.nginxlint.rules.php.PhpTerminateTimeoutBelowNginx;
 import io.github.nginxlint.rules.resolve.VariablePassWithoutResolver;
+import io.github.nginxlint.rules.syntax.BalancingMethodRedefined;
 import io.github.nginxlint.rules.syntax.ConfigurationTooLarge;
 import io.github.nginxlint.rules.syntax.ConflictingDirectives;
 import io.github.nginxlint.rules.syntax.DeprecatedDirective;
@@ -18,6 +19,7 @@ import io.github.nginxlint.rules.syntax.IncludeCycle;
 import io.github.nginxlint.rules.syntax.IncludeUnresolved;
 import io.github.nginxlint.rules.syntax.InvalidArgumentCount;
 import io.github.nginxlint.rules.syntax.InvalidSyntax;
+import io.github.nginxlint.rules.syntax.InvalidUpstream;
 import io.github.nginxlint.rules.syntax.InvalidValue;
 import io.github.nginxlint.rules.syntax.MissingDirective;
 import io.github.nginxlint.rules.syntax.RepeatedValue;
@@ -38,6 +40,7 @@ public final class Rules {
     /** One of each, in order of identifier. */
     public static List<Rule> all() {
         return List.of(
+                new BalancingMethodRedefined(),
                 new ConfigurationTooLarge(),
                 new ConflictingDirectives(),
                 new DeprecatedDirective(),
@@ -50,6 +53,7 @@ public final class Rules {
                 new IncludeUnresolved(),
                 new InvalidArgumentCount(),
                 new InvalidSyntax(),
+                new InvalidUpstream(),
                 new InvalidValue(),
                 new LocalhostUpstream(),
                 new MissingDirective(),
