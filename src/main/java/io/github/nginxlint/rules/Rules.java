@@ -18,6 +18,7 @@ import io.github.nginxlint.rules.syntax.DuplicateDefinition;
 import io.github.nginxlint.rules.syntax.IncludeCycle;
 import io.github.nginxlint.rules.syntax.IncludeUnresolved;
 import io.github.nginxlint.rules.syntax.InvalidArgumentCount;
+import io.github.nginxlint.rules.syntax.InvalidLocation;
 import io.github.nginxlint.rules.syntax.InvalidSyntax;
 import io.github.nginxlint.rules.syntax.InvalidUpstream;
 import io.github.nginxlint.rules.syntax.InvalidValue;
@@ -52,6 +53,7 @@ public final class Rules {
                 new IncludeCycle(),
                 new IncludeUnresolved(),
                 new InvalidArgumentCount(),
+                new InvalidLocation(),
                 new InvalidSyntax(),
                 new InvalidUpstream(),
                 new InvalidValue(),

@@ -46,6 +46,7 @@ public final class Setters {
             case COMPLEX -> ComplexValue::one;
             case CONDITIONS -> ComplexValue::several;
             case COMPLEX_SIZE -> ComplexValue::size;
+            case MIME_TYPES -> MimeTypes::read;
             case PAIR, STRING -> ComplexValue.compiledLater(spec);
             default -> null;
         };

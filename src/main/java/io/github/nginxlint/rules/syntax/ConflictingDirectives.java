@@ -9,7 +9,11 @@ import java.util.List;
 public final class ConflictingDirectives implements ModelRule {
 
     private static final List<Conflict> CONFLICTS = List.of(
-            new RootAndAlias(), //
+            new CharsetRecoding(),
+            new LogBuffers(),
+            new PoolAndHeaderBuffers(),
+            new ReferersWithoutName(),
+            new RootAndAlias(),
             new SecureLinkMix());
 
     @Override
