@@ -5,6 +5,7 @@ import io.github.nginxlint.source.PathText;
 import io.github.nginxlint.source.SourceReader;
 import io.github.nginxlint.syntax.Directive;
 import io.github.nginxlint.syntax.ParsedFile;
+import io.github.nginxlint.syntax.TemplateName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ record Candidate(String path, String identity, ParsedFile file, String scanned) 
     }
 
     private boolean isNamedAsMain() {
-        return PathText.name(path).equals(MAIN_NAME);
+        return TemplateName.rendered(PathText.name(path)).equals(MAIN_NAME);
     }
 
     /** Whether it is a whole configuration. */

@@ -4,6 +4,7 @@ import io.github.nginxlint.source.PathText;
 import io.github.nginxlint.source.SourceReader;
 import io.github.nginxlint.source.SourceReader.Listing;
 import io.github.nginxlint.source.SourceReader.Refused;
+import io.github.nginxlint.syntax.TemplateName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -101,12 +102,6 @@ final class DirectoryScan {
             "db",
             "sql",
             "env",
-            "j2",
-            "jinja",
-            "erb",
-            "tmpl",
-            "tpl",
-            "template",
             "sample",
             "example",
             "dist",
@@ -196,7 +191,7 @@ final class DirectoryScan {
 
     private void visit(String directory, String name, Deque<String> open) {
         String path = PathText.join(directory, name);
-        boolean isWanted = isWanted(name, PathText.name(directory));
+        boolean isWanted = isWanted(name, directory);
         switch (reader.kind(path)) {
             case DIRECTORY -> open.push(path);
             case FILE -> {
@@ -221,10 +216,25 @@ final class DirectoryScan {
         if (name.contains(".dpkg-") || name.contains(".ucf-")) {
             return false;
         }
+        String rendered = TemplateName.rendered(name);
+        String extension = extension(rendered);
+        if (extension.equals("conf") || BY_NAME.contains(rendered)) {
+            return true;
+        }
+        if (OTHER.contains(extension)) {
+            return false;
+        }
+        // of templates most are no configuration: a place or a name has to say so, then what is in them
+        boolean isOfNginx = OF_NGINX.contains(PathText.name(directory));
+        return rendered.equals(name) ? isOfNginx : isOfNginx || rendered.startsWith("nginx") || isBelowNginx(directory);
+    }
+
+    private static String extension(String name) {
         int dot = name.lastIndexOf('.');
-        String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-        return extension.equals("conf")
-                || BY_NAME.contains(name)
-                || (OF_NGINX.contains(directory) && !OTHER.contains(extension));
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isBelowNginx(String directory) {
+        return ("/" + directory + "/").contains("/nginx/");
     }
 }

@@ -30,6 +30,8 @@ final class FileContent {
                 includes++;
             } else if (isKnown(directive)) {
                 known++;
+            } else if (directive.name().isFilledIn()) {
+                all--;
             }
         }
         // "include" alone says little: named and dhcpd have it too

@@ -6,12 +6,15 @@ import io.github.nginxlint.source.PathText;
 import io.github.nginxlint.source.SourceReader;
 import io.github.nginxlint.source.SourceReader.Kind;
 import io.github.nginxlint.syntax.Placeholder;
+import io.github.nginxlint.syntax.TemplateName;
 import io.github.nginxlint.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * From the argument of an {@code include} to paths, as nginx does it: relative to the directory of the main
@@ -26,6 +29,13 @@ final class IncludePaths {
             "/usr/share/nginx/modules-available/*.conf",
             "/etc/nginx/modules/*.conf",
             "/etc/nginx/modules.d/*.conf");
+
+    /** What the names of templates have behind those of the files made of them. */
+    private static final List<String> TEMPLATES =
+            List.of(".template", ".j2", ".jinja2", ".tmpl", ".tpl", ".erb", ".in");
+
+    private static final String CONF_D = "conf.d/";
+    private static final String TEMPLATE_D = "templates/";
 
     private static final String PLACEHOLDER = "the path holds a placeholder";
 
@@ -91,17 +101,32 @@ final class IncludePaths {
 
     private Target literal(String argument) {
         List<String> candidates = candidates(argument, false);
-        String chosen = candidates.get(0);
-        for (String candidate : candidates) {
-            if (reader.kind(candidate) != Kind.MISSING) {
-                chosen = candidate;
-                break;
-            }
-        }
+        String chosen = existing(candidates).or(() -> template(candidates)).orElse(candidates.get(0));
         if (isTemplate(argument) && reader.kind(chosen) == Kind.MISSING) {
             return Target.unread(PLACEHOLDER);
         }
         return new Target(List.of(shown(chosen)), Optional.empty());
+    }
+
+    private Optional<String> existing(List<String> candidates) {
+        for (String candidate : candidates) {
+            if (reader.kind(candidate) != Kind.MISSING) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A template that stands where the file made of it would. */
+    private Optional<String> template(List<String> candidates) {
+        for (int i = 0; i < candidates.size() && !options.deployed(); i++) {
+            for (String extension : TEMPLATES) {
+                if (reader.kind(candidates.get(i) + extension) == Kind.FILE) {
+                    return Optional.of(candidates.get(i) + extension);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Target pattern(String argument) {
@@ -109,7 +134,7 @@ final class IncludePaths {
         boolean hasDirectory = false;
         Optional<String> gap = Optional.empty();
         for (String candidate : candidates) {
-            List<String> found = reader.glob(candidate);
+            List<String> found = withTemplates(candidate, reader.glob(candidate));
             gap = reader.gap(candidate);
             if (!found.isEmpty() || gap.isPresent()) {
                 return new Target(shown(found), gap);
@@ -123,6 +148,40 @@ final class IncludePaths {
         return isElsewhere && !hasDirectory
                 ? Target.unread("no directory \"" + directoryOf(candidates.get(0)) + "\"")
                 : new Target(List.of(), gap);
+    }
+
+    /** Adds the templates of which files are made that the pattern matches, as long as these are not there. */
+    private List<String> withTemplates(String pattern, List<String> found) {
+        if (options.deployed() || !pattern.endsWith(".conf")) {
+            return found;
+        }
+        List<String> all = new ArrayList<>(found);
+        String file = PathText.name(pattern);
+        String directory = pattern.substring(0, pattern.length() - file.length());
+        if (PathText.name(PathText.directory(pattern)).equals("conf.d")) {
+            // what the entry point of nginx's own image does (docker-entrypoint.d/20-envsubst-on-templates.sh)
+            String beside = directory.substring(0, directory.length() - CONF_D.length()) + TEMPLATE_D;
+            addMissing(all, reader.glob(beside + file + TEMPLATES.get(0)));
+        }
+        for (int i = 0; i < TEMPLATES.size() && found.isEmpty(); i++) {
+            addMissing(all, reader.glob(pattern + TEMPLATES.get(i)));
+        }
+        return all;
+    }
+
+    private static void addMissing(List<String> files, List<String> templates) {
+        if (templates.isEmpty()) {
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        for (String file : files) {
+            names.add(PathText.name(file));
+        }
+        for (String template : templates) {
+            if (names.add(PathText.name(TemplateName.rendered(template)))) {
+                files.add(template);
+            }
+        }
     }
 
     /** The paths to try; at least one. */
