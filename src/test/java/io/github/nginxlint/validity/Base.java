@@ -95,6 +95,11 @@ record Base(String name, String text) {
         return new Base(name, rewritten(text, Base::portable));
     }
 
+    /** A text with logs, certificates and caches where each machine has them. */
+    static String portable(String text) {
+        return rewritten(text, Base::portable);
+    }
+
     private interface Rewrite {
         /** What a statement becomes; null for what it is. */
         @org.jspecify.annotations.Nullable

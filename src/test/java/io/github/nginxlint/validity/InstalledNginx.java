@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,23 @@ final class InstalledNginx {
     private static final Pattern VERSION = Pattern.compile("nginx/(\\d+\\.\\d+\\.\\d+)");
     private static final Path MODULES = Path.of(System.getProperty("nginx.modules", "/usr/lib/nginx/modules"));
     private static final Pattern FAMILY = Pattern.compile("\\b(stream|mail)\\b");
+
+    /** What nginx's packages bring, and configurations include. */
+    private static final Map<String, String> STOCK = Map.of(
+            "mime.types",
+            "types { text/html html; text/css css; application/javascript js; }\n",
+            "fastcgi_params",
+            "fastcgi_param QUERY_STRING $query_string;\n",
+            "fastcgi.conf",
+            "fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;\n",
+            "uwsgi_params",
+            "uwsgi_param QUERY_STRING $query_string;\n",
+            "scgi_params",
+            "scgi_param QUERY_STRING $query_string;\n",
+            "proxy_params",
+            "proxy_set_header Host $http_host;\n",
+            "snippets/fastcgi-php.conf",
+            "include fastcgi.conf;\n");
 
     private final Path prefix;
     private final Path configuration;
@@ -48,8 +66,17 @@ final class InstalledNginx {
             Files.createDirectories(prefix.resolve(directory));
         }
         Certificate.write(prefix.resolve("conf"));
+        InstalledNginx nginx = new InstalledNginx(prefix);
         Files.writeString(prefix.resolve("conf/htpasswd"), "a:b\n");
-        return new InstalledNginx(prefix);
+        return nginx;
+    }
+
+    private void write(Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = configuration.resolve(file.getKey());
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            Files.writeString(path, file.getValue());
+        }
     }
 
     /** Whether it has a family of modules, {@code stream} or {@code mail}. */
@@ -62,16 +89,18 @@ final class InstalledNginx {
     /** What it says of a configuration whose main file is {@code nginx.conf}. */
     Answer ask(Map<String, String> files) {
         try {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                Path path = configuration.resolve(file.getKey());
-                Files.createDirectories(Objects.requireNonNull(path.getParent()));
-                Files.writeString(path, file.getValue());
-            }
+            Map<String, String> all = new HashMap<>(files);
+            STOCK.forEach((name, text) -> {
+                if (files.values().stream().anyMatch(written -> written.contains(name))) {
+                    all.putIfAbsent(name, text);
+                }
+            });
+            write(all);
             Path main = configuration.resolve("nginx.conf");
             Files.writeString(main, modules(files) + Objects.requireNonNull(files.get("nginx.conf")));
             String output = ProgramOutput.of("nginx", "-t", "-e", "stderr", "-p", prefix + "/", "-c", main.toString())
                     .orElseThrow();
-            for (String name : files.keySet()) {
+            for (String name : all.keySet()) {
                 Files.delete(configuration.resolve(name));
             }
             return Answer.read(output, configuration);
