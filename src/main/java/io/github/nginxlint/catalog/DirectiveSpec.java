@@ -137,6 +137,15 @@ public record DirectiveSpec(
         return all;
     }
 
+    /** Whether every version meant refuses a second one in the same block, whatever its value. */
+    public boolean isRefusedTwice(TargetVersion target) {
+        // those that changed were refused before they lost their effect
+        return repeat == Repeat.ERROR
+                || (target.exact().isPresent()
+                        && earlierIn(target.exact().get(), Earlier.Aspect.REPEAT)
+                                .isPresent());
+    }
+
     private Optional<String> earlierIn(NginxVersion version, Earlier.Aspect aspect) {
         for (Earlier difference : earlier) {
             if (difference.aspect() == aspect && version.isBefore(difference.before())) {

@@ -13,6 +13,7 @@ public record Earlier(Aspect aspect, NginxVersion before, String value) {
     public enum Aspect {
         ARITY,
         DEFAULT,
-        VALUES
+        VALUES,
+        REPEAT
     }
 }

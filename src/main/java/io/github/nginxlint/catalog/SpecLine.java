@@ -134,6 +134,7 @@ final class SpecLine {
             Earlier.Aspect aspect = switch (text.charAt(start)) {
                 case 'a' -> Earlier.Aspect.ARITY;
                 case 'd' -> Earlier.Aspect.DEFAULT;
+                case 'r' -> Earlier.Aspect.REPEAT;
                 default -> Earlier.Aspect.VALUES;
             };
             NginxVersion before =

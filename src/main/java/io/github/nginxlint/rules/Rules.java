@@ -15,6 +15,7 @@ import io.github.nginxlint.rules.syntax.ConflictingDirectives;
 import io.github.nginxlint.rules.syntax.DeprecatedDirective;
 import io.github.nginxlint.rules.syntax.DirectiveNotAllowedHere;
 import io.github.nginxlint.rules.syntax.DuplicateDefinition;
+import io.github.nginxlint.rules.syntax.DuplicateDirective;
 import io.github.nginxlint.rules.syntax.IncludeCycle;
 import io.github.nginxlint.rules.syntax.IncludeUnresolved;
 import io.github.nginxlint.rules.syntax.InvalidArgumentCount;
@@ -47,6 +48,7 @@ public final class Rules {
                 new DeprecatedDirective(),
                 new DirectiveNotAllowedHere(),
                 new DuplicateDefinition(),
+                new DuplicateDirective(),
                 new FastcgiReadTimeoutBelowPhp(),
                 new FpmListenMismatch(),
                 new FpmSocketPermission(),
