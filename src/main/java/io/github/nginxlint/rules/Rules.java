@@ -10,6 +10,7 @@ import io.github.nginxlint.rules.php.PhpRootInLocation;
 import io.github.nginxlint.rules.php.PhpTerminateTimeoutBelowNginx;
 import io.github.nginxlint.rules.resolve.VariablePassWithoutResolver;
 import io.github.nginxlint.rules.syntax.BalancingMethodRedefined;
+import io.github.nginxlint.rules.syntax.CacheWithoutKey;
 import io.github.nginxlint.rules.syntax.ConfigurationTooLarge;
 import io.github.nginxlint.rules.syntax.ConflictingDirectives;
 import io.github.nginxlint.rules.syntax.DeprecatedDirective;
@@ -20,6 +21,7 @@ import io.github.nginxlint.rules.syntax.IncludeCycle;
 import io.github.nginxlint.rules.syntax.IncludeUnresolved;
 import io.github.nginxlint.rules.syntax.InvalidArgumentCount;
 import io.github.nginxlint.rules.syntax.InvalidLocation;
+import io.github.nginxlint.rules.syntax.InvalidPass;
 import io.github.nginxlint.rules.syntax.InvalidSyntax;
 import io.github.nginxlint.rules.syntax.InvalidUpstream;
 import io.github.nginxlint.rules.syntax.InvalidValue;
@@ -43,6 +45,7 @@ public final class Rules {
     public static List<Rule> all() {
         return List.of(
                 new BalancingMethodRedefined(),
+                new CacheWithoutKey(),
                 new ConfigurationTooLarge(),
                 new ConflictingDirectives(),
                 new DeprecatedDirective(),
@@ -56,6 +59,7 @@ public final class Rules {
                 new IncludeUnresolved(),
                 new InvalidArgumentCount(),
                 new InvalidLocation(),
+                new InvalidPass(),
                 new InvalidSyntax(),
                 new InvalidUpstream(),
                 new InvalidValue(),

@@ -59,6 +59,9 @@ public final class PassAddress {
         String text = directive.arguments().isEmpty()
                 ? ""
                 : directive.arguments().get(0).value();
+        if (isProxy(directive) && schemeLength(directive, text) == 0) {
+            return new Url.Refused("invalid URL prefix");
+        }
         return Url.parse(text.substring(schemeLength(directive, text)), use(directive));
     }
 

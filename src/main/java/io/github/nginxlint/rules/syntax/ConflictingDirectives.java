@@ -9,6 +9,7 @@ import java.util.List;
 public final class ConflictingDirectives implements ModelRule {
 
     private static final List<Conflict> CONFLICTS = List.of(
+            new CacheAndStore(),
             new CharsetRecoding(),
             new LogBuffers(),
             new PoolAndHeaderBuffers(),

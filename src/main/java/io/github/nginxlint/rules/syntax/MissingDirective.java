@@ -19,5 +19,6 @@ public final class MissingDirective implements ModelRule {
         MissingOwnCertificates.check(context, report);
         MissingClientCertificates.check(context, report);
         MissingInServer.check(context, report);
+        PassCertificates.check(context, report);
     }
 }

@@ -62,4 +62,11 @@ class LocalhostUpstreamTest {
         assertThat(messages("server { location / { proxy_pass http://localhost:1/$arg_x; } }"))
                 .isEmpty();
     }
+
+    @Test
+    void aPortOnAnUpstreamsNameIsRefusedByNginx() {
+        assertThat(messages("upstream localhost { server 127.0.0.1:1; }"
+                        + " server { location / { proxy_pass http://localhost:1; } }"))
+                .isEmpty();
+    }
 }

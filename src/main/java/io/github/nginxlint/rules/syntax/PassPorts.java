@@ -1,0 +1,106 @@
+package io.github.nginxlint.rules.syntax;
+
+import io.github.nginxlint.catalog.Context;
+import io.github.nginxlint.catalog.DirectiveOrigin;
+import io.github.nginxlint.finding.Related;
+import io.github.nginxlint.model.ConfigModel;
+import io.github.nginxlint.model.Handled;
+import io.github.nginxlint.rule.Report;
+import io.github.nginxlint.rule.RuleContext;
+import io.github.nginxlint.setter.PassAddress;
+import io.github.nginxlint.setter.Url;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A pass to an upstream has no port, a pass to anything else needs one, except that of HTTP, which has its own
+ * (src/http/ngx_http_upstream.c, ngx_http_upstream_add; src/http/ngx_http_upstream_round_robin.c).
+ */
+final class PassPorts {
+
+    private static final List<String> PASSES = List.of(
+            "proxy_pass", "fastcgi_pass", "uwsgi_pass", "scgi_pass", "grpc_pass", "memcached_pass", "tunnel_pass");
+
+    private final Part http;
+    private final Part stream;
+    private final NearNames near = new NearNames();
+    private final Report report;
+
+    private PassPorts(ConfigModel model, Report report) {
+        this.http = Part.of(model, "http", Context.HTTP);
+        this.stream = Part.of(model, "stream", Context.STREAM);
+        this.report = report;
+    }
+
+    /**
+     * The upstreams of http, or those of stream.
+     *
+     * @param byName the upstreams by their names in lower case
+     * @param isComplete whether there can be no other
+     */
+    private record Part(Map<String, Handled> byName, boolean isComplete) {
+
+        static Part of(ConfigModel model, String block, Context context) {
+            Map<String, Handled> byName = new HashMap<>();
+            for (Handled upstream : model.handled("upstream")) {
+                if (upstream.context() == context && !upstream.hasPlaceholder()) {
+                    byName.putIfAbsent(upstream.node().argument(0).toLowerCase(Locale.ROOT), upstream);
+                }
+            }
+            return new Part(byName, Sight.isFull(model, block, "upstream"));
+        }
+    }
+
+    static void check(RuleContext context, Report report) {
+        PassPorts ports = new PassPorts(context.model(), report);
+        for (String name : PASSES) {
+            for (Handled pass : context.model().handled(name)) {
+                boolean isKnown = pass.spec().origin() == DirectiveOrigin.OSS
+                        && !pass.arguments().isEmpty()
+                        && !pass.hasPlaceholder()
+                        && pass.node().argument(0).indexOf('$') < 0;
+                if (isKnown && PassAddress.of(pass) instanceof Url.Inet address) {
+                    ports.check(pass, address);
+                }
+            }
+        }
+    }
+
+    private void check(Handled pass, Url.Inet address) {
+        boolean isStream = pass.context() == Context.STREAM_SERVER;
+        Part part = isStream ? stream : http;
+        Handled upstream = part.byName.get(address.host().toLowerCase(Locale.ROOT));
+        if (upstream != null && address.ports().isPresent()) {
+            mayNotHavePort(pass, address, upstream);
+        } else if (upstream == null
+                && address.ports().isEmpty()
+                && part.isComplete
+                && (isStream || !pass.name().equals("proxy_pass"))) {
+            hasNoPort(pass, address, part);
+        }
+    }
+
+    private void mayNotHavePort(Handled pass, Url.Inet address, Handled upstream) {
+        report.add(
+                pass.node().place(pass.arguments().get(0)),
+                "upstream \"" + Wording.name(address.host()) + "\" may not have port " + address.port(0)
+                        + ": the ports are those of its servers, write the name alone",
+                new Related("the upstream", upstream.node().place()));
+    }
+
+    private void hasNoPort(Handled pass, Url.Inet address, Part part) {
+        List<String> names = new ArrayList<>();
+        part.byName.forEach((name, upstream) -> names.add(upstream.node().argument(0)));
+        String what = address.address().isPresent() ? "" : "no upstream has that name, and ";
+        report.add(
+                pass.node().place(pass.arguments().get(0)),
+                "no port in upstream \"" + Wording.name(address.host()) + "\": " + what + "\"" + pass.name()
+                        + "\" has no port of its own" + near.suggestion(address.host(), names),
+                Remarks.chain(pass.node()),
+                Optional.empty());
+    }
+}
