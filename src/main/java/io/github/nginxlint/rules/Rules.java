@@ -15,6 +15,7 @@ import io.github.nginxlint.rules.syntax.ConfigurationTooLarge;
 import io.github.nginxlint.rules.syntax.ConflictingDirectives;
 import io.github.nginxlint.rules.syntax.DeprecatedDirective;
 import io.github.nginxlint.rules.syntax.DirectiveNotAllowedHere;
+import io.github.nginxlint.rules.syntax.DirectiveTooLate;
 import io.github.nginxlint.rules.syntax.DuplicateDefinition;
 import io.github.nginxlint.rules.syntax.DuplicateDirective;
 import io.github.nginxlint.rules.syntax.IncludeCycle;
@@ -50,6 +51,7 @@ public final class Rules {
                 new ConflictingDirectives(),
                 new DeprecatedDirective(),
                 new DirectiveNotAllowedHere(),
+                new DirectiveTooLate(),
                 new DuplicateDefinition(),
                 new DuplicateDirective(),
                 new FastcgiReadTimeoutBelowPhp(),

@@ -6,7 +6,7 @@ import io.github.nginxlint.syntax.Word;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** {@code proxy_ssl_alpn} of stream (src/stream/ngx_stream_proxy_module.c): a name's length is one byte. */
+/** {@code proxy_ssl_alpn} and {@code ssl_alpn} of stream (src/stream/ngx_stream_proxy_module.c): a name's length is one byte. */
 final class AlpnProtocols {
 
     private static final int LONGEST = 255;

@@ -15,7 +15,8 @@ public final class ConflictingDirectives implements ModelRule {
             new PoolAndHeaderBuffers(),
             new ReferersWithoutName(),
             new RootAndAlias(),
-            new SecureLinkMix());
+            new SecureLinkMix(),
+            new TlsConflicts());
 
     @Override
     public String id() {
