@@ -13,21 +13,28 @@ import io.github.nginxlint.rules.syntax.BalancingMethodRedefined;
 import io.github.nginxlint.rules.syntax.CacheWithoutKey;
 import io.github.nginxlint.rules.syntax.ConfigurationTooLarge;
 import io.github.nginxlint.rules.syntax.ConflictingDirectives;
+import io.github.nginxlint.rules.syntax.ConflictingServerName;
 import io.github.nginxlint.rules.syntax.DeprecatedDirective;
 import io.github.nginxlint.rules.syntax.DirectiveNotAllowedHere;
 import io.github.nginxlint.rules.syntax.DirectiveTooLate;
 import io.github.nginxlint.rules.syntax.DuplicateDefinition;
 import io.github.nginxlint.rules.syntax.DuplicateDirective;
+import io.github.nginxlint.rules.syntax.DuplicateListen;
+import io.github.nginxlint.rules.syntax.GeoNothingToDelete;
 import io.github.nginxlint.rules.syntax.IncludeCycle;
 import io.github.nginxlint.rules.syntax.IncludeUnresolved;
 import io.github.nginxlint.rules.syntax.InvalidArgumentCount;
 import io.github.nginxlint.rules.syntax.InvalidLocation;
 import io.github.nginxlint.rules.syntax.InvalidPass;
+import io.github.nginxlint.rules.syntax.InvalidServerName;
 import io.github.nginxlint.rules.syntax.InvalidSyntax;
 import io.github.nginxlint.rules.syntax.InvalidUpstream;
 import io.github.nginxlint.rules.syntax.InvalidValue;
+import io.github.nginxlint.rules.syntax.ListenOptionsRedefined;
+import io.github.nginxlint.rules.syntax.LowAddressBits;
 import io.github.nginxlint.rules.syntax.MissingDirective;
 import io.github.nginxlint.rules.syntax.RepeatedValue;
+import io.github.nginxlint.rules.syntax.SuspiciousServerName;
 import io.github.nginxlint.rules.syntax.TemplateUnread;
 import io.github.nginxlint.rules.syntax.UndefinedReference;
 import io.github.nginxlint.rules.syntax.UnknownDirective;
@@ -49,29 +56,36 @@ public final class Rules {
                 new CacheWithoutKey(),
                 new ConfigurationTooLarge(),
                 new ConflictingDirectives(),
+                new ConflictingServerName(),
                 new DeprecatedDirective(),
                 new DirectiveNotAllowedHere(),
                 new DirectiveTooLate(),
                 new DuplicateDefinition(),
                 new DuplicateDirective(),
+                new DuplicateListen(),
                 new FastcgiReadTimeoutBelowPhp(),
                 new FpmListenMismatch(),
                 new FpmSocketPermission(),
+                new GeoNothingToDelete(),
                 new IncludeCycle(),
                 new IncludeUnresolved(),
                 new InvalidArgumentCount(),
                 new InvalidLocation(),
                 new InvalidPass(),
+                new InvalidServerName(),
                 new InvalidSyntax(),
                 new InvalidUpstream(),
                 new InvalidValue(),
+                new ListenOptionsRedefined(),
                 new LocalhostUpstream(),
+                new LowAddressBits(),
                 new MissingDirective(),
                 new PhpRootInLocation(),
                 new PhpTerminateTimeoutBelowNginx(),
                 new ProxyBuffersInvalid(),
                 new ProxyHeaderBufferSmall(),
                 new RepeatedValue(),
+                new SuspiciousServerName(),
                 new TemplateUnread(),
                 new TimeoutZero(),
                 new UndefinedReference(),

@@ -30,7 +30,13 @@ public record Complaint(Kind kind, Optional<ConfigNode> entry, Span span, String
         /** nginx does not start */
         REFUSED,
         /** nginx starts with a warning: the same value stands there before, and is not added again */
-        REPEATED
+        REPEATED,
+        /** nginx starts with a warning: the address of a network has bits that do not count */
+        LOW_BITS,
+        /** nginx starts with a warning: a server name that no request can have */
+        SUSPICIOUS_NAME,
+        /** nginx starts with a warning: what is to be deleted from a table is not in it */
+        NOTHING_TO_DELETE
     }
 
     static Complaint refused(Word word, String message) {
@@ -49,6 +55,15 @@ public record Complaint(Kind kind, Optional<ConfigNode> entry, Span span, String
         return new Complaint(Kind.REPEATED, Optional.of(entry), word.span(), message);
     }
 
+    static Complaint lowBits(ConfigNode entry, Word word, Cidr network) {
+        return new Complaint(
+                Kind.LOW_BITS,
+                Optional.of(entry),
+                word.span(),
+                "low address bits of " + shorten(word.value()) + " are meaningless: nginx takes it as "
+                        + network.network().text() + '/' + network.bits());
+    }
+
     /** What it is about: an entry of the directive's table, or the directive. */
     public ConfigNode node(Handled directive) {
         return entry.orElse(directive.node());
@@ -56,6 +71,10 @@ public record Complaint(Kind kind, Optional<ConfigNode> entry, Span span, String
 
     /** A value in double quotes, as a message shows it. */
     static String quote(String value) {
-        return value.length() <= LONGEST_SHOWN ? '"' + value + '"' : '"' + value.substring(0, LONGEST_SHOWN) + "...\"";
+        return '"' + shorten(value) + '"';
+    }
+
+    static String shorten(String value) {
+        return value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "...";
     }
 }

@@ -1,0 +1,46 @@
+package io.github.nginxlint.setter;
+
+import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.model.Handled;
+import io.github.nginxlint.syntax.Word;
+import java.util.function.Consumer;
+
+/** {@code proxy_bind} and its like (ngx_http_upstream_bind_set_slot, ngx_stream_proxy_bind). */
+final class LocalAddress {
+
+    private LocalAddress() {}
+
+    static void read(Handled directive, TargetVersion target, Consumer<Complaint> complaints) {
+        Word address = directive.arguments().get(0);
+        boolean hasMore = directive.arguments().size() > 1;
+        if (!hasMore && address.value().equals("off")) {
+            return;
+        }
+        // with a variable the address is read at each request
+        if (address.value().indexOf('$') < 0 && !isAddress(address.value())) {
+            complaints.accept(Complaint.refused(
+                    address,
+                    "invalid address " + Complaint.quote(address.value())
+                            + ": write an IP address of this machine, names are not resolved"));
+        } else if (hasMore && !directive.arguments().get(1).value().equals("transparent")) {
+            Word second = directive.arguments().get(1);
+            complaints.accept(Complaint.refused(
+                    second, "invalid parameter " + Complaint.quote(second.value()) + ": write \"transparent\""));
+        }
+    }
+
+    /** An address, with or without a port (src/core/ngx_inet.c, ngx_parse_addr_port). */
+    private static boolean isAddress(String text) {
+        if (IpAddress.parse(text).isPresent()) {
+            return true;
+        }
+        boolean isBracketed = text.startsWith("[");
+        int colon = isBracketed ? text.indexOf(']') + 1 : text.indexOf(':');
+        if (colon <= 0 || colon >= text.length() || text.charAt(colon) != ':') {
+            return false;
+        }
+        long port = Digits.parse(text, colon + 1, text.length());
+        String host = isBracketed ? text.substring(1, colon - 1) : text.substring(0, colon);
+        return port >= 1 && port <= 65535 && IpAddress.parse(host).isPresent();
+    }
+}
