@@ -36,6 +36,20 @@ public final class Placeholder {
         return false;
     }
 
+    /** Whether there is a placeholder in a word of a template, where a per cent sign before a name may be one as well. */
+    static boolean mayBeIn(String word) {
+        for (int i = word.indexOf('%'); i >= 0; i = word.indexOf('%', i + 1)) {
+            if (i + 2 < word.length() && isLetter(word.charAt(i + 1)) && isLetter(word.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return isIn(word);
+    }
+
+    private static boolean isLetter(char c) {
+        return c == '_' || (c >= 'a' && c <= 'z');
+    }
+
     /** Whether a directive's name is one that a program fills in: a brace in it is none of nginx's. */
     public static boolean isInName(String name) {
         return name.indexOf('{') >= 0 || name.indexOf('}') >= 0 || isIn(name);

@@ -38,7 +38,7 @@ final class WordReader {
     }
 
     private Word word(String value, Word.Quoting quoting, Span span) {
-        boolean isFilledIn = isTemplate && (marks.overlaps(span.start(), span.end()) || Placeholder.isIn(value));
+        boolean isFilledIn = isTemplate && (marks.overlaps(span.start(), span.end()) || Placeholder.mayBeIn(value));
         return new Word(value, quoting, span, isFilledIn);
     }
 

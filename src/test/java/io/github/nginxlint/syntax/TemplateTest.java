@@ -136,6 +136,15 @@ class TemplateTest {
         assertRead("nginx.conf.in", body);
     }
 
+    @ParameterizedTest
+    @CsvSource({"a.conf.tpl, true", "a.conf, false"})
+    void aPerCentSignBeforeANameIsOneMoreMarkInATemplate(String name, boolean isFilledIn) {
+        List<Directive> directives =
+                parse(name, "rewrite ^/a%20b /%uri;return 200 %d;").directives();
+        assertThat(directives.get(0).arguments()).extracting(Word::isFilledIn).containsExactly(false, isFilledIn);
+        assertThat(directives.get(1).arguments()).noneMatch(Word::isFilledIn);
+    }
+
     private static void assertRead(String name, String body) {
         String text = "server {\n" + body + "\n}\n";
         ParsedFile file = parse(name, text);

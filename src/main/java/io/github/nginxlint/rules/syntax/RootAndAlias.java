@@ -26,7 +26,9 @@ final class RootAndAlias implements Conflict {
     private static void check(ConfigBlock block, Report report) {
         ConfigNode first = null;
         for (ConfigNode node : block.nodes()) {
-            if (!node.isReached() || !(node.name().equals("root") || node.name().equals("alias"))) {
+            if (!node.isReached()
+                    || node.isOptional()
+                    || !(node.name().equals("root") || node.name().equals("alias"))) {
                 continue;
             }
             if (first == null) {

@@ -34,7 +34,11 @@ final class SecureLinkMix implements Conflict {
     private static @Nullable ConfigNode other(Handled secret) {
         for (String name : OTHERS) {
             List<ConfigNode> found = secret.node().parent().named(name);
-            if (!found.isEmpty() && found.get(0).isReached()) {
+            // of two that a template has there on a condition each, it may be one that is
+            boolean isCertain = !found.isEmpty()
+                    && found.get(0).isReached()
+                    && !(found.get(0).isOptional() && secret.node().isOptional());
+            if (isCertain) {
                 return found.get(0);
             }
         }
