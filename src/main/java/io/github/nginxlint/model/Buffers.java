@@ -33,7 +33,10 @@ public record Buffers(
     /** nginx's page size on most machines, in bytes. */
     public static final long PAGE = 4096;
 
-    private static final long MAX_SIZE = 1L << 31;
+    /** Of one of several buffers: their sum must not overflow. */
+    private static final long MAX_BUFFER = 1L << 31;
+
+    private static final long MAX_SIZE = 1L << 60;
     private static final long DEFAULT_COUNT = 8;
     private static final long DEFAULT_MAX_TEMP_FILE = 1L << 30;
 
@@ -58,8 +61,8 @@ public record Buffers(
         long count = DEFAULT_COUNT;
         long size = PAGE;
         if (buffers.isPresent()) {
-            count = reading.parse(buffers.get().argument(0));
-            size = reading.parse(buffers.get().argument(1));
+            count = reading.parse(buffers.get().argument(0), MAX_BUFFER);
+            size = reading.parse(buffers.get().argument(1), MAX_BUFFER);
             // nginx refuses none at all, and empty ones, as invalid values
             reading.known &= count > 0 && size > 0;
         }
@@ -97,13 +100,13 @@ public record Buffers(
 
         long size(String suffix, long otherwise) {
             Optional<ConfigNode> node = node(suffix);
-            return node.isPresent() ? parse(node.get().argument(0)) : otherwise;
+            return node.isPresent() ? parse(node.get().argument(0), MAX_SIZE) : otherwise;
         }
 
         /** Only what cannot overflow when it is multiplied. */
-        long parse(String text) {
+        long parse(String text, long most) {
             OptionalLong value = SizeValue.parse(text);
-            known &= value.isPresent() && value.getAsLong() <= MAX_SIZE;
+            known &= value.isPresent() && value.getAsLong() <= most;
             return value.orElse(0);
         }
     }

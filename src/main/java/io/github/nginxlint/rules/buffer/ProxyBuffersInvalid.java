@@ -71,9 +71,9 @@ public final class ProxyBuffersInvalid implements ModelRule {
             return named(
                     b,
                     "busy_buffers_size",
-                    "(" + (set ? "" : "by default twice the largest buffer, ") + SizeValue.show(b.busy())
-                            + ") must be less than the size of all " + buffers + " minus one buffer ("
-                            + SizeValue.show((b.count() - 1) * b.size()) + "); write "
+                    "must be less than the size of all " + buffers + " minus one buffer ("
+                            + SizeValue.show((b.count() - 1) * b.size()) + "): it is " + SizeValue.show(b.busy())
+                            + (set ? "" : ", by default twice the largest buffer") + "; write "
                             + b.protocol().directive("buffers") + " " + (set ? enough(b) : enoughByDefault(b)));
         }
         if (b.tempFileWrite() < b.largest()) {
@@ -113,7 +113,7 @@ public final class ProxyBuffersInvalid implements ModelRule {
     }
 
     private static Optional<Fault> fault(String suffix, String message) {
-        return Optional.of(new Fault(suffix, "nginx does not start: " + message));
+        return Optional.of(new Fault(suffix, message));
     }
 
     private static void flag(Fault fault, Buffers buffers, ConfigBlock block, Report report) {
