@@ -104,6 +104,7 @@ record MeasuredCase(String name, String place, String body, boolean needsMachine
             case "server" -> EVENTS + "http {\n" + SERVER + body + "}\n}\n";
             case "server without listen" -> EVENTS + "http {\nserver {\n" + body + "}\n}\n";
             case "location" -> EVENTS + "http {\n" + SERVER + "location /x/ {\n" + body + "}\n}\n}\n";
+            case "mail" -> EVENTS + "mail {\n" + body + "}\n";
             case "stream" -> EVENTS + "stream {\n" + body + "}\n";
             default -> throw new IllegalArgumentException(name + ": " + place);
         };
