@@ -114,9 +114,23 @@ final class Comparison {
             add(Kind.BUILD, directive, said.message());
         } else if (isSame) {
             add(Kind.OTHER_LINE, directive, said.message());
+        } else if (isAfterMissingBrace(said)) {
+            add(Kind.BOTH_STRUCTURE, directive, said.message());
         } else {
-            add(own.refusals().isEmpty() ? Kind.MISSED : Kind.OTHER_WORDS, directive, said.message());
+            add(isOneAtTheSamePlace(said) ? Kind.OTHER_WORDS : Kind.MISSED, directive, said.message());
         }
+    }
+
+    /** Where a brace is missing, nginx stumbles over something later; the program says where the block begins. */
+    private boolean isAfterMissingBrace(Said said) {
+        return own.refusals().stream()
+                .anyMatch(finding -> finding.rule().equals("invalid-syntax")
+                        && finding.place().file().name().equals(said.file())
+                        && finding.place().start().line() <= said.line());
+    }
+
+    private boolean isOneAtTheSamePlace(Said said) {
+        return own.refusals().stream().anyMatch(finding -> isAtSameDirective(said, finding));
     }
 
     private void warned(boolean isAll) {

@@ -6,6 +6,8 @@ enum Kind {
     BOTH_ACCEPT,
     /** Both refuse it, in the same words, at the same directive. */
     BOTH_REFUSE,
+    /** Both refuse it: the program says which brace or semicolon is missing, nginx what it stumbles over behind it. */
+    BOTH_STRUCTURE,
     /** Both warn in the same words. */
     BOTH_WARN,
     /** nginx takes it, the program does not. */
@@ -29,7 +31,7 @@ enum Kind {
 
     boolean isDisagreement() {
         return switch (this) {
-            case BOTH_ACCEPT, BOTH_REFUSE, BOTH_WARN, MACHINE, BUILD -> false;
+            case BOTH_ACCEPT, BOTH_REFUSE, BOTH_STRUCTURE, BOTH_WARN, MACHINE, BUILD -> false;
             default -> true;
         };
     }

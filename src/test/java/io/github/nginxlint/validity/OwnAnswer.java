@@ -13,6 +13,7 @@ import io.github.nginxlint.rule.RulePage;
 import io.github.nginxlint.rule.RulePages;
 import io.github.nginxlint.rules.Rules;
 import io.github.nginxlint.source.MapReader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +69,26 @@ record OwnAnswer(List<Finding> refusals, List<Finding> warnings) {
                 Optional.empty(),
                 List.of(),
                 List.of());
-        LintRun run = new Linter(RULES).lint(request, Inputs.inMemory(MapReader.ofTexts(files)));
+        return of(request, Inputs.inMemory(MapReader.ofTexts(files)));
+    }
+
+    /** Of a file on disk, which may be a fragment that stands in these blocks. */
+    static OwnAnswer of(Path directory, String path, NginxVersion version, String... context) {
+        LintRequest request = new LintRequest(
+                List.of(path),
+                Optional.empty(),
+                TargetVersion.of(version),
+                context.length == 0 ? Optional.empty() : Optional.of(List.of(context)),
+                Optional.empty(),
+                List.of(),
+                List.of());
+        return of(request, Inputs.onDisk(directory, request));
+    }
+
+    private static OwnAnswer of(LintRequest request, Inputs inputs) {
+        LintRun run = new Linter(RULES).lint(request, inputs);
         if (!run.refused().isEmpty() || !run.result().failures().isEmpty()) {
-            throw new AssertionError(run.refused() + " " + run.result().failures() + "\n" + files);
+            throw new AssertionError(run.refused() + " " + run.result().failures());
         }
         List<Finding> all = run.result().findings().stream()
                 .filter(finding -> !finding.message().contains(STARTS))

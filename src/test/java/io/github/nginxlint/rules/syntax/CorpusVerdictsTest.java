@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,70 +26,15 @@ final class CorpusVerdictsTest {
 
     private static final Path CORPUS = Path.of(System.getProperty("corpus", "../shared/corpus"));
     private static final String VERSION = "1.22.1";
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
-    private static final Map<String, List<String>> CONTEXTS = Map.of(
-            "wrap:http", List.of("http"),
-            "wrap:server", List.of("http", "server"),
-            "wrap:location", List.of("http", "server", "location"));
-
-    private static final List<Unit> UNITS = new ArrayList<>();
-
-    /**
-     * What nginx said of a configuration.
-     *
-     * @param path its main file
-     * @param mode {@code full}, or what stood around it
-     * @param type {@code ok}, or what kind of error
-     * @param file the file with the error
-     * @param line where nginx stopped reading
-     * @param first where the directive starts
-     * @param message nginx's words
-     */
-    private record Unit(String path, String mode, String type, String file, int line, int first, String message) {
-
-        static Unit of(String row) {
-            String[] fields = row.split("\t", -1);
-            String message = fields[8];
-            if (message.startsWith("\"")) {
-                message = message.substring(1, message.length() - 1).replace("\"\"", "\"");
-            }
-            String type = fields[2].equals("ok") ? "ok" : fields[3];
-            return new Unit(
-                    fields[0],
-                    fields[1],
-                    type,
-                    fields[5],
-                    Integer.parseInt(fields[6]),
-                    Integer.parseInt(fields[7]),
-                    message);
-        }
-
-        String[] context() {
-            return CONTEXTS.getOrDefault(mode, List.of()).toArray(String[]::new);
-        }
-
-        /** The directive nginx names. */
-        String name() {
-            Matcher quoted = QUOTED.matcher(message);
-            return quoted.find() ? quoted.group(1) : "";
-        }
-
-        boolean isMetBy(Finding finding) {
-            int start = finding.place().start().line();
-            return finding.place().file().name().endsWith(file)
-                    && finding.message().startsWith(message)
-                    && first <= start
-                    && start <= line;
-        }
-    }
+    private static final List<CorpusUnit> UNITS = new ArrayList<>();
 
     @BeforeAll
     static void readVerdicts() throws IOException {
         Path verdicts = CORPUS.resolve("verdicts.tsv");
         assumeTrue(Files.exists(verdicts), "no corpus of real configurations at " + CORPUS.toAbsolutePath());
         UNITS.clear();
-        Files.readAllLines(verdicts).stream().skip(1).map(Unit::of).forEach(UNITS::add);
+        Files.readAllLines(verdicts).stream().skip(1).map(CorpusUnit::of).forEach(UNITS::add);
         assertThat(UNITS).hasSizeGreaterThan(600);
     }
 
@@ -112,12 +55,12 @@ final class CorpusVerdictsTest {
 
     private static List<String> foundInAccepted(String version, boolean told) {
         List<String> found = new ArrayList<>();
-        for (Unit unit : UNITS) {
-            if (unit.type.equals("ok")) {
+        for (CorpusUnit unit : UNITS) {
+            if (unit.type().equals("ok")) {
                 String[] context = told ? unit.context() : new String[0];
-                for (Finding finding : LookUpRules.onDisk(CORPUS, unit.path, version, context)) {
+                for (Finding finding : LookUpRules.onDisk(CORPUS, unit.path(), version, context)) {
                     if (!finding.rule().equals("deprecated-directive")) {
-                        found.add(unit.path + " (" + unit.mode + "): " + show(finding));
+                        found.add(unit.path() + " (" + unit.mode() + "): " + show(finding));
                     }
                 }
             }
@@ -151,23 +94,24 @@ final class CorpusVerdictsTest {
     void whatNginxRefusesIsSaidAtTheSameDirective() {
         Map<String, Integer> met = new TreeMap<>();
         List<String> missed = new ArrayList<>();
-        for (Unit unit : UNITS) {
-            switch (unit.type) {
+        for (CorpusUnit unit : UNITS) {
+            switch (unit.type()) {
                 case "unknown_directive", "context", "arity" -> {
                     if (isOfAModuleThatMayBeThere(unit)) {
-                        met.merge(unit.type + ", left out: module", 1, Integer::sum);
+                        met.merge(unit.type() + ", left out: module", 1, Integer::sum);
                         break;
                     }
-                    List<Finding> found = LookUpRules.onDisk(CORPUS, unit.path, VERSION, unit.context());
+                    List<Finding> found = LookUpRules.onDisk(CORPUS, unit.path(), VERSION, unit.context());
                     if (found.stream().anyMatch(unit::isMetBy)) {
-                        met.merge(unit.type, 1, Integer::sum);
+                        met.merge(unit.type(), 1, Integer::sum);
                     } else {
-                        missed.add(unit.path + " (" + unit.mode + "): " + unit.message + " in " + unit.file + ":"
-                                + unit.first + "; found: "
-                                + found.stream()
-                                        .map(CorpusVerdictsTest::show)
-                                        .limit(5)
-                                        .toList());
+                        missed.add(
+                                unit.path() + " (" + unit.mode() + "): " + unit.message() + " in " + unit.file() + ":"
+                                        + unit.first() + "; found: "
+                                        + found.stream()
+                                                .map(CorpusVerdictsTest::show)
+                                                .limit(5)
+                                                .toList());
                     }
                 }
                 default -> {}
@@ -179,9 +123,9 @@ final class CorpusVerdictsTest {
     }
 
     /** nginx was run without some modules of others: a directive of one is neither unknown nor misplaced to the rules. */
-    private static boolean isOfAModuleThatMayBeThere(Unit unit) {
+    private static boolean isOfAModuleThatMayBeThere(CorpusUnit unit) {
         List<DirectiveSpec> specs = Catalog.find(unit.name());
-        return !unit.type.equals("arity")
+        return !unit.type().equals("arity")
                 && !specs.isEmpty()
                 && specs.stream()
                         .allMatch(spec -> spec.origin() == DirectiveOrigin.THIRD_PARTY
