@@ -77,7 +77,7 @@ public final class Variables {
         while (!todo.isEmpty()) {
             Partial partial = todo.poll();
             work += partial.head.length() + partial.rest.length();
-            Optional<Reference> reference = Reference.next(partial.rest);
+            Optional<VariableReference> reference = VariableReference.next(partial.rest, 0);
             if (reference.isEmpty()) {
                 String result = partial.head + partial.rest;
                 complete &= !Placeholder.isIn(result);
@@ -111,48 +111,17 @@ public final class Variables {
     /** A word of which {@code head} is done and {@code rest} may still hold variables. */
     private record Partial(String head, String rest, Optional<Place> place, int depth) {
 
-        Partial keep(Reference reference) {
+        Partial keep(VariableReference reference) {
             return new Partial(
                     head + rest.substring(0, reference.end()), rest.substring(reference.end()), place, depth);
         }
 
-        Partial put(Reference reference, Value value) {
+        Partial put(VariableReference reference, Value value) {
             return new Partial(
                     head + rest.substring(0, reference.start()),
                     value.text() + rest.substring(reference.end()),
                     value.place(),
                     depth + 1);
-        }
-    }
-
-    /**
-     * A variable in a word.
-     *
-     * @param name without {@code $} and braces, in lower case
-     * @param start offset of the {@code $}
-     * @param end offset after it
-     */
-    record Reference(String name, int start, int end) {
-
-        static Optional<Reference> next(String text) {
-            for (int dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', dollar + 1)) {
-                boolean braces = text.startsWith("{", dollar + 1);
-                int from = braces ? dollar + 2 : dollar + 1;
-                int to = from;
-                while (to < text.length() && isNamePart(text.charAt(to))) {
-                    to++;
-                }
-                boolean closed = !braces || text.startsWith("}", to);
-                if (to > from && closed) {
-                    String name = text.substring(from, to).toLowerCase(Locale.ROOT);
-                    return Optional.of(new Reference(name, dollar, braces ? to + 1 : to));
-                }
-            }
-            return Optional.empty();
-        }
-
-        private static boolean isNamePart(char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
         }
     }
 

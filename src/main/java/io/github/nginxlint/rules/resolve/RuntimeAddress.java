@@ -5,6 +5,7 @@ import io.github.nginxlint.model.ProxyTarget;
 import io.github.nginxlint.model.ProxyTarget.Address;
 import io.github.nginxlint.model.ProxyTarget.Dynamic;
 import io.github.nginxlint.model.ProxyTarget.Host;
+import io.github.nginxlint.model.VariableReference;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,7 +78,8 @@ final class RuntimeAddress {
     private static int indexOf(String variable, String text) {
         int at = text.indexOf(variable);
         int end = at + variable.length();
-        boolean goesOn = !variable.endsWith("}") && end < text.length() && Template.isNamePart(text.charAt(end));
+        boolean goesOn =
+                !variable.endsWith("}") && end < text.length() && VariableReference.isNamePart(text.charAt(end));
         return at <= 0 || goesOn ? text.length() : at;
     }
 }

@@ -1,8 +1,10 @@
 package io.github.nginxlint.rules.resolve;
 
+import io.github.nginxlint.model.VariableReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A text with variables in it.
@@ -18,29 +20,14 @@ record Template(List<String> parts) {
     static Template of(String text) {
         List<String> parts = new ArrayList<>();
         int from = 0;
-        for (int dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', from)) {
-            parts.add(text.substring(from, dollar));
-            from = endOfVariable(text, dollar + 1);
+        Optional<VariableReference> next = VariableReference.next(text, 0);
+        while (next.isPresent()) {
+            parts.add(text.substring(from, next.get().start()));
+            from = next.get().end();
+            next = VariableReference.next(text, from);
         }
         parts.add(text.substring(from));
         return new Template(parts);
-    }
-
-    private static int endOfVariable(String text, int start) {
-        int closing = text.startsWith("{", start) ? text.indexOf('}', start) : -1;
-        if (closing >= 0) {
-            return closing + 1;
-        }
-        int end = start;
-        while (end < text.length() && isNamePart(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Whether a character goes on the name of a variable (src/http/ngx_http_script.c, ngx_http_script_compile). */
-    static boolean isNamePart(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 
     boolean hasLiteralLetter() {

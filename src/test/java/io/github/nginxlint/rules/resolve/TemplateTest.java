@@ -16,10 +16,15 @@ class TemplateTest {
     }
 
     @Test
-    void anOpenBraceAndALoneDollarEndTheVariableAtOnce() {
-        assertThat(Template.of("a${b").parts()).containsExactly("a", "{b");
-        assertThat(Template.of("a$").parts()).containsExactly("a", "");
-        assertThat(Template.of("$é").parts()).containsExactly("", "é");
+    void whatNginxRefusesToReadAsAVariableStaysAsItIs() {
+        assertThat(Template.of("a${b").parts()).containsExactly("a${b");
+        assertThat(Template.of("a$").parts()).containsExactly("a$");
+        assertThat(Template.of("$é").parts()).containsExactly("$é");
+    }
+
+    @Test
+    void aCaptureIsOneDigit() {
+        assertThat(Template.of("$1a$23").parts()).containsExactly("", "a", "3");
     }
 
     @ParameterizedTest
