@@ -14,7 +14,11 @@ import java.util.function.Consumer;
  */
 final class TypesTable {
 
+    /** A file of types that is included twice would fill a report. */
+    private static final int MOST_NAMED = 5;
+
     private final Map<String, String> types = new HashMap<>();
+    private int named;
     private final Consumer<Complaint> complaints;
 
     private TypesTable(Consumer<Complaint> complaints) {
@@ -47,13 +51,14 @@ final class TypesTable {
         for (Word extension : entry.arguments()) {
             String key = WildcardKeys.lower(extension.value());
             String previous = types.put(key, entry.name());
-            if (previous != null) {
+            if (previous != null && ++named <= MOST_NAMED) {
                 complaints.accept(Complaint.repeated(
                         entry,
                         extension,
                         "duplicate extension " + Complaint.quote(key) + ", content type: "
                                 + Complaint.quote(entry.name()) + ", previous content type: "
-                                + Complaint.quote(previous)));
+                                + Complaint.quote(previous)
+                                + (named == MOST_NAMED ? "; further ones are not named" : "")));
             }
         }
     }

@@ -108,6 +108,16 @@ class HttpModulesTest {
     }
 
     @Test
+    void ofTypesThatAreReadTwiceAFewAreNamed() {
+        String types = "types { a/b a b c d e f g h; }";
+        assertThat(inHttp(types + types))
+                .hasSize(5)
+                .last()
+                .isEqualTo("duplicate extension \"e\", content type: \"a/b\", previous content type: \"a/b\";"
+                        + " further ones are not named");
+    }
+
+    @Test
     void whatIsTooLongIsCut() {
         String name = "a".repeat(500);
         assertThat(inHttp("set " + name + " b;")).isEmpty();
