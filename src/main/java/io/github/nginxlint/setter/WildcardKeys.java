@@ -7,10 +7,10 @@ import java.util.Set;
  * The keys of a table of names, of which some may be wildcards, as nginx collects them before it builds the hash
  * (src/core/ngx_hash.c, ngx_hash_add_key). Without regard to case.
  */
-final class WildcardKeys {
+public final class WildcardKeys {
 
     /** What becomes of a key. */
-    enum Answer {
+    public enum Answer {
         ADDED,
         /** no name and no wildcard (NGX_DECLINED) */
         INVALID,
@@ -28,7 +28,7 @@ final class WildcardKeys {
     }
 
     /** Adds a name, {@code .name}, {@code *.name} or {@code name.*}. */
-    Answer add(String name) {
+    public Answer add(String name) {
         String key = lower(name);
         int star = key.indexOf('*');
         if (key.contains("..") || (star >= 0 && key.indexOf('*', star + 1) >= 0)) {
@@ -48,17 +48,12 @@ final class WildcardKeys {
         return star >= 0 ? Answer.INVALID : answer(exact.add(key));
     }
 
-    /** Whether there is none. */
-    boolean isEmpty() {
-        return exact.isEmpty() && heads.isEmpty() && tails.isEmpty();
-    }
-
     private static Answer answer(boolean isNew) {
         return isNew ? Answer.ADDED : Answer.CONFLICTING;
     }
 
     /** In lower case as nginx does it: letters of ASCII only. */
-    static String lower(String text) {
+    public static String lower(String text) {
         StringBuilder lower = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,5 +1,6 @@
 package io.github.nginxlint.rules.syntax;
 
+import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.config.ConfigTree;
@@ -11,9 +12,11 @@ import io.github.nginxlint.model.Location;
 import io.github.nginxlint.model.Server;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +24,7 @@ import java.util.Set;
  * Two charsets without a table from one to the other (src/http/modules/ngx_http_charset_filter_module.c,
  * ngx_http_charset_postconfiguration).
  */
-final class CharsetRecoding implements Conflict {
+final class CharsetRecoding {
 
     private static final Set<String> TABLE = Set.of("charset_map");
 
@@ -42,25 +45,62 @@ final class CharsetRecoding implements Conflict {
         }
     }
 
-    @Override
-    public void find(RuleContext context, Report report) {
+    /** The pairs that have a table or were reported, in lower case. */
+    private final Set<Recoding> known = new HashSet<>();
+
+    /** How each charset is spelt where nginx meets it first. */
+    private final Map<String, String> spelling = new HashMap<>();
+
+    private final Report report;
+
+    private CharsetRecoding(Report report) {
+        this.report = report;
+    }
+
+    static void find(RuleContext context, Report report) {
         ConfigModel model = context.model();
         if (model.handled("source_charset").isEmpty() || !seesAllTables(model)) {
             return;
         }
-        Set<Recoding> known = new HashSet<>();
-        for (Handled table : model.handled("charset_map")) {
-            Recoding recoding =
-                    Recoding.of(table.node().argument(0), table.node().argument(1));
-            known.add(recoding);
-            known.add(recoding.reversed());
+        CharsetRecoding search = new CharsetRecoding(report);
+        for (Handled directive : model.handled()) {
+            search.note(directive);
         }
         for (Server server : model.servers()) {
-            check(server.block(), model.effective(), known, report);
+            search.check(server.block(), model.effective());
             for (Location location : server.locations()) {
-                check(location.block(), model.effective(), known, report);
+                search.check(location.block(), model.effective());
             }
         }
+        for (Handled charset : model.handled("charset")) {
+            if (charset.context() == Context.IF_IN_LOCATION) {
+                search.check(charset.node().parent(), model.effective());
+            }
+        }
+    }
+
+    private void note(Handled directive) {
+        switch (directive.name()) {
+            case "charset", "source_charset" -> spell(directive.node().argument(0));
+            case "charset_map" -> {
+                String from = directive.node().argument(0);
+                String to = directive.node().argument(1);
+                spell(from);
+                spell(to);
+                Recoding recoding = Recoding.of(from, to);
+                known.add(recoding);
+                known.add(recoding.reversed());
+            }
+            default -> {}
+        }
+    }
+
+    private void spell(String charset) {
+        spelling.putIfAbsent(charset.toLowerCase(Locale.ROOT), charset);
+    }
+
+    private String spelt(String charset) {
+        return '"' + Wording.name(spelling.getOrDefault(charset.toLowerCase(Locale.ROOT), charset)) + '"';
     }
 
     private static boolean seesAllTables(ConfigModel model) {
@@ -73,7 +113,7 @@ final class CharsetRecoding implements Conflict {
     }
 
     /** Reports a pair of charsets once. */
-    private static void check(ConfigBlock block, EffectiveConfig effective, Set<Recoding> known, Report report) {
+    private void check(ConfigBlock block, EffectiveConfig effective) {
         Optional<ConfigNode> charset =
                 charset(effective.setting("charset", block).nodes());
         Optional<ConfigNode> source =

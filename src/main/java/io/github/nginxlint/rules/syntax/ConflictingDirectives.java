@@ -10,9 +10,10 @@ public final class ConflictingDirectives implements ModelRule {
 
     private static final List<Conflict> CONFLICTS = List.of(
             new CacheAndStore(),
-            new CharsetRecoding(),
+            CharsetRecoding::find,
             new LogBuffers(),
             new PoolAndHeaderBuffers(),
+            new RefererServerNames(),
             new ReferersWithoutName(),
             new RootAndAlias(),
             new SecureLinkMix(),

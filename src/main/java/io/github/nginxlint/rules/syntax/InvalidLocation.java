@@ -3,6 +3,7 @@ package io.github.nginxlint.rules.syntax;
 import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.config.ConfigTree;
 import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.model.Matcher;
@@ -11,9 +12,11 @@ import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Locations that nginx refuses for where they stand or for another one of the same name (src/http/ngx_http_core_module.c,
@@ -29,6 +32,10 @@ public final class InvalidLocation implements ModelRule {
     @Override
     public void check(RuleContext context, Report report) {
         Map<ConfigBlock, Map<Matcher, ConfigNode>> siblings = new HashMap<>();
+        Set<ConfigBlock> unsorted = new HashSet<>();
+        if (context.model().tree().kind() == ConfigTree.Kind.FRAGMENT) {
+            unsorted.add(context.model().tree().top());
+        }
         for (Handled location : context.model().handled("location")) {
             if (location.hasPlaceholder() || LocationNames.hasUnknownModifier(location.node())) {
                 continue;
@@ -37,7 +44,13 @@ public final class InvalidLocation implements ModelRule {
             if (location.context() == Context.LOCATION && isMisplaced(location.node(), matcher, report)) {
                 continue;
             }
-            checkTwin(location.node(), matcher, siblings, report);
+            if (isUnsorted(location, matcher, unsorted)) {
+                location.node().block().ifPresent(unsorted::add);
+            }
+            if (location.context() != Context.LOCATION
+                    || !unsorted.contains(location.node().parent())) {
+                checkTwin(location.node(), matcher, siblings, report);
+            }
         }
         for (Handled alias : context.model().handled("alias")) {
             checkAlias(alias.node(), report);
@@ -70,6 +83,16 @@ public final class InvalidLocation implements ModelRule {
             report(inner, message, new Related("stands in this location", outer.place()), report);
         }
         return !message.isEmpty();
+    }
+
+    /**
+     * Whether the locations in this one are never sorted, so that nginx does not see two of a name: those in a regular
+     * expression, however deep (src/http/ngx_http.c, ngx_http_init_static_location_trees).
+     */
+    private static boolean isUnsorted(Handled location, Matcher matcher, Set<ConfigBlock> unsorted) {
+        return matcher instanceof Matcher.Regex
+                || (location.context() == Context.LOCATION
+                        && unsorted.contains(location.node().parent()));
     }
 
     /** What can be read: a location whose own words nginx refuses is not got into. */

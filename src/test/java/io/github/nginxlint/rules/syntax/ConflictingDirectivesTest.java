@@ -30,6 +30,61 @@ class ConflictingDirectivesTest {
                 .isEmpty();
     }
 
+    @Test
+    void aCharsetThatCannotBeSeenIsNotGuessed() {
+        assertThat(inHttp("source_charset a; server { charset @CHARSET@; }")).isEmpty();
+        assertThat(inHttp("source_charset a; include nowhere; server { charset b; }"))
+                .isEmpty();
+        assertThat(inHttp("server { source_charset a; charset b; include nowhere; }"))
+                .hasSize(1);
+        assertThat(RuleMessages.ofFragment(
+                        new ConflictingDirectives(), "source_charset a; server { charset b; }", "http"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPairOfCharsetsIsReportedOnce() {
+        assertThat(inHttp("source_charset a; server { charset b; location / { charset B; } } server { charset b; }"))
+                .hasSize(1);
+    }
+
+    @Test
+    void sizesThatCannotBeSeenAreNotCompared() {
+        assertThat(inHttp("connection_pool_size 16k; server { include nowhere; }"))
+                .isEmpty();
+        assertThat(inHttp("large_client_header_buffers 4 256; server { }"))
+                .containsExactly("the \"large_client_header_buffers\" size must be equal to or greater than"
+                        + " \"connection_pool_size\": 256 is less than 512");
+        assertThat(inHttp("large_client_header_buffers 4 256; server { connection_pool_size 256; }"))
+                .isEmpty();
+    }
+
+    @Test
+    void namesThatRefererMayHaveAreNotGuessed() {
+        assertThat(inHttp("server { valid_referers none; include nowhere; }")).isEmpty();
+        assertThat(inHttp("server { server_name ~a; include nowhere; valid_referers none server_names; }"))
+                .isEmpty();
+        assertThat(inHttp("server { server_name @NAME@; valid_referers none server_names; }"))
+                .isEmpty();
+        assertThat(inHttp("server { server_name ~a; location / { valid_referers server_names blocked; } }"))
+                .hasSize(1);
+        assertThat(RuleMessages.ofFragment(
+                        new ConflictingDirectives(), "valid_referers none server_names;", "http", "server"))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyFilesWithABufferAreCompared() {
+        assertThat(inHttp(
+                        "access_log off; access_log syslog:server=127.0.0.1; access_log logs/$host combined buffer=1k;"
+                                + " access_log logs/$host combined buffer=2k; access_log logs/a combined buffer=x;"
+                                + " access_log logs/a combined buffer=1k; access_log @LOG@ combined buffer=2k;"
+                                + " access_log logs/b combined; access_log logs/b combined gzip=3;"))
+                .isEmpty();
+        assertThat(inHttp("access_log logs/b combined buffer=64k gzip; access_log logs/b combined gzip=3;"))
+                .hasSize(1);
+    }
+
     private static List<String> inLocation(String text) {
         return inHttp("server { location / { " + text + " } }");
     }

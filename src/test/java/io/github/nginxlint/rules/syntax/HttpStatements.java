@@ -37,6 +37,9 @@ record HttpStatements(String around, List<Measured> measured, List<String> patte
             map $host $a { a ${b; } => the closing bracket in "b" variable is missing
             map $host $a { \\default 1; default 2; \\\\~a 3; }
             map $host $a { include a b; } => invalid number of the map parameters
+            map $host $a { ~( 1; } => pcre2_compile() failed: missing closing parenthesis in "("
+            map $host $a { ~*( 1; } => pcre2_compile() failed: missing closing parenthesis in "("
+            map $host $a { ~ 1; ~* 2; }
             map ${ho $a {} => the closing bracket in "ho" variable is missing
             map $host $ {} => invalid variable name "$"
             map $host $a { default; } => invalid number of the map parameters
@@ -163,6 +166,29 @@ record HttpStatements(String around, List<Measured> measured, List<String> patte
             valid_referers a; valid_referers a; => conflicting parameter "a"
             charset koi8-r; source_charset utf-8; => no "charset_map" between the charsets "utf-8" and "koi8-r"
             charset utf-8; source_charset UTF-8;
+            server_name a a; valid_referers server_names; => conflicting parameter "a"
+            server_name .a *.a; valid_referers server_names; => conflicting parameter "*.a"
+            server_name A; valid_referers server_names a; => conflicting parameter "a"
+            server_name a.*.b; valid_referers none server_names; => invalid hostname or wildcard "a.*.b"
+            server_name ~^a a; valid_referers server_names b;
+            server_name a; location / { valid_referers server_names; location /b { valid_referers server_names a; } } => conflicting parameter "a"
+            server_name a; valid_referers server_names server_names; valid_referers server_names;
+            server_name $hostname; valid_referers server_names;
+            location ~ /x { location /xy { } location /xy { } }
+            location ~ /x { location ~ x { } location /xx { location /xxy {} location /xxy {} } }
+            location /a { location ~ x { location x {} location x {} } }
+            location /a { location ~ x { } location /ab {} location /ab {} } => duplicate location "/ab"
+            location / { if ($host) { charset koi8-r; } source_charset utf-8; } => no "charset_map" between the charsets "utf-8" and "koi8-r"
+            charset KOI8-R; source_charset UTF-8; location / { charset koi8-r; } => no "charset_map" between the charsets "UTF-8" and "KOI8-R"
+            location ~ "(" {} => pcre2_compile() failed: missing closing parenthesis in "("
+            location ~*( {} => pcre2_compile() failed: missing closing parenthesis in "("
+            if ($host ~ "(") {} => pcre2_compile() failed: missing closing parenthesis in "("
+            if ($host !~* "(" ) {} => pcre2_compile() failed: missing closing parenthesis in "("
+            rewrite ( /a; => pcre2_compile() failed: missing closing parenthesis in "("
+            rewrite ( "" foo; => empty replacement
+            rewrite ( /a foo; => pcre2_compile() failed: missing closing parenthesis in "("
+            valid_referers ~(; => pcre2_compile() failed: missing closing parenthesis in "("
+            gzip_disable msie6 (; => pcre2_compile() failed: missing closing parenthesis in "("
             charset $arg_a; source_charset utf-8;
             override_charset on; source_charset a; location / {charset b;} => no "charset_map" between the charsets "a" and "b"
             charset $; => invalid variable name "$"
