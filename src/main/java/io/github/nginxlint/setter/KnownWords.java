@@ -1,6 +1,7 @@
 package io.github.nginxlint.setter;
 
 import io.github.nginxlint.catalog.DirectiveOrigin;
+import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.NearestName;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.model.Handled;
@@ -24,7 +25,17 @@ final class KnownWords {
 
     /** Reads one word of the list. */
     static void one(Handled directive, TargetVersion target, Consumer<Complaint> complaints) {
-        refuseUnknown(directive.arguments().get(0), accepted(directive, target), complaints);
+        if (wasFlag(directive.spec(), target)) {
+            Flag.read(directive, target, complaints);
+        } else {
+            refuseUnknown(directive.arguments().get(0), accepted(directive, target), complaints);
+        }
+    }
+
+    private static boolean wasFlag(DirectiveSpec spec, TargetVersion target) {
+        return target.exact().isPresent()
+                && spec.arityIn(target.exact().get()).onOff()
+                && spec.valuesIn(target.exact().get()).size() == 2;
     }
 
     /** Reads any words of the list; one that stands there twice is warned about. */

@@ -47,6 +47,7 @@ public final class Setters {
             case CONDITIONS -> ComplexValue::several;
             case COMPLEX_SIZE -> ComplexValue::size;
             case MIME_TYPES -> MimeTypes::read;
+            case IGNORED -> FormerValue.find(spec);
             case PAIR, STRING -> ComplexValue.compiledLater(spec);
             default -> null;
         };

@@ -42,6 +42,12 @@ final class Complaints {
         return of(TextModel.of(main), TargetVersion.ANY);
     }
 
+    /** About what stands at the top level, for one version. */
+    static List<String> main(String main, String version) {
+        return of(
+                TextModel.of(main), TargetVersion.of(NginxVersion.parse(version).orElseThrow()));
+    }
+
     private static List<String> of(ConfigModel model, TargetVersion target) {
         List<String> messages = new ArrayList<>();
         for (Handled directive : model.handled()) {

@@ -32,6 +32,17 @@ class SettersTest {
     }
 
     @Test
+    void aFlagThatBecameAWordIsAFlagBefore() {
+        String protocol = "stream { server { proxy_protocol v3; } }";
+        assertThat(Complaints.main(protocol)).containsExactly("invalid value \"v3\": write \"off\", \"on\" or \"v2\"");
+        assertThat(Complaints.main(protocol, "1.31.3"))
+                .containsExactly("invalid value \"v3\" in \"proxy_protocol\" directive, it must be \"on\" or \"off\"");
+        assertThat(Complaints.http("ssl_ocsp leaf;", "1.22.1")).isEmpty();
+        assertThat(Complaints.http("ssl_ocsp x;", "1.22.1"))
+                .containsExactly("invalid value \"x\": write \"off\", \"on\" or \"leaf\"");
+    }
+
+    @Test
     void eachWordOfAListIsOneThatIsKnown() {
         assertThat(Complaints.http("proxy_next_upstream error timeout HTTP_502;"))
                 .isEmpty();
@@ -44,6 +55,18 @@ class SettersTest {
     void aWordThatStandsTwiceIsNotAddedAgain() {
         assertThat(Complaints.http("proxy_next_upstream error timeout Error; userid_flags samesite=lax samesite=none;"))
                 .containsExactly("duplicate value \"Error\"", "duplicate value \"samesite=none\"");
+    }
+
+    @Test
+    void whatIsIgnoredNowIsReadForVersionsInWhichItWasInForce() {
+        String pushes = "http2_max_concurrent_pushes x; http2_push_preload x;";
+        assertThat(Complaints.http(pushes)).isEmpty();
+        assertThat(Complaints.http(pushes, "1.25.1")).isEmpty();
+        assertThat(Complaints.http(pushes, "1.25.0")).hasSize(2);
+        assertThat(Complaints.http("http2_idle_timeout x; http2_max_requests 1x; http2_max_field_size 1g;", "1.18.0"))
+                .hasSize(3);
+        assertThat(Complaints.http("http2_idle_timeout x; http2_push x; spdy_chunk_size x;", "1.22.1"))
+                .isEmpty();
     }
 
     @Test

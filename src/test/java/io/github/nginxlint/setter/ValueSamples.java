@@ -34,7 +34,8 @@ final class ValueSamples {
                 add(samples, "1m '200 1h' 'any 1' '200 302 1y' '99 1m' '600 1m' 'x 1m' '200 5ms' 1x '200 any'", true);
             case COMPLEX, CONDITIONS -> add(samples, "a $host ${host} 'a$' '${host' '$' '${}' '$1' 'a${h-}'");
             case COMPLEX_SIZE -> add(samples, "0 1k 1m 1g x '' -1 $host '${host' 'a$' $1k");
-            case STRING, STRINGS, WORD, IGNORED, PAIR, MIME_TYPES, BIND, CACHE_PATH, CUSTOM -> core(spec, samples);
+            case IGNORED -> add(samples, "1 on x '' -1");
+            case STRING, STRINGS, WORD, PAIR, MIME_TYPES, BIND, CACHE_PATH, CUSTOM -> core(spec, samples);
         }
         if (spec.valueType() == ValueType.TIME_MS || spec.valueType() == ValueType.TIME_S) {
             random(samples, random, "0123456789ywdhmsM ");

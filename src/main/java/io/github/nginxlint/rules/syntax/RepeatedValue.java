@@ -1,12 +1,14 @@
 package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
 import io.github.nginxlint.setter.Complaint;
 import io.github.nginxlint.setter.Setters;
+import io.github.nginxlint.syntax.Word;
 import java.util.Optional;
 
 /** A value that stands in the same list before: nginx warns and does not add it again. */
@@ -19,7 +21,11 @@ public final class RepeatedValue implements ModelRule {
 
     @Override
     public void check(RuleContext context, Report report) {
+        WordsOfBlocks words = new WordsOfBlocks();
         for (Handled directive : context.model().handled()) {
+            if (WordsOfBlocks.isList(directive)) {
+                checkBlock(directive, words, report);
+            }
             Setters.read(directive, context.target(), complaint -> {
                 if (complaint.kind() == Complaint.Kind.REPEATED) {
                     ConfigNode node = complaint.node(directive);
@@ -27,6 +33,19 @@ public final class RepeatedValue implements ModelRule {
                             node.place(complaint.span()), complaint.message(), Remarks.chain(node), Optional.empty());
                 }
             });
+        }
+    }
+
+    private static void checkBlock(Handled directive, WordsOfBlocks words, Report report) {
+        ConfigNode node = directive.node();
+        for (Word word : directive.arguments()) {
+            ConfigNode before = words.before(directive, word);
+            if (before != null) {
+                report.add(
+                        node.place(word),
+                        "duplicate value \"" + Wording.name(word.value()) + '"',
+                        new Related("added to the list here", before.place()));
+            }
         }
     }
 }

@@ -1,0 +1,49 @@
+package io.github.nginxlint.rules.syntax;
+
+import io.github.nginxlint.catalog.DirectiveOrigin;
+import io.github.nginxlint.catalog.ValueType;
+import io.github.nginxlint.config.ConfigBlock;
+import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.model.Handled;
+import io.github.nginxlint.syntax.Word;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of lists that several directives of a block fill together (src/core/ngx_conf_file.c,
+ * ngx_conf_set_bitmask_slot).
+ */
+final class WordsOfBlocks {
+
+    private final Map<ConfigBlock, Map<String, ConfigNode>> blocks = new IdentityHashMap<>();
+
+    /** Whether all that a directive says can stand in such a list. */
+    static boolean isList(Handled directive) {
+        return directive.spec().valueType() == ValueType.WORDS
+                && directive.spec().origin() == DirectiveOrigin.OSS
+                && directive.node().parent().named(directive.name()).size() > 1
+                && !directive.hasPlaceholder();
+    }
+
+    /** The directive before that has the word; null, and the word is kept, when there is none. */
+    @Nullable
+    ConfigNode before(Handled directive, Word word) {
+        Map<String, ConfigNode> words = blocks.computeIfAbsent(directive.node().parent(), block -> new HashMap<>());
+        String key = directive.name() + ' ' + word.value().toLowerCase(Locale.ROOT);
+        ConfigNode before = words.putIfAbsent(key, directive.node());
+        return before == directive.node() || !isKnown(directive.spec().values(), word) ? null : before;
+    }
+
+    private static boolean isKnown(List<String> words, Word word) {
+        for (String known : words) {
+            if (known.equalsIgnoreCase(word.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
