@@ -17,6 +17,8 @@ record Dialect(boolean braces, boolean isJinja, boolean percents) {
     private static final Dialect BRACES = new Dialect(true, false, false);
     private static final Dialect PERCENTS = new Dialect(false, false, true);
 
+    private static final int MOST_TRIES = 100;
+
     /** How many characters behind a name are looked through for the end of the mark. */
     private static final int LONGEST_MARK = 10_000;
 
@@ -36,27 +38,29 @@ record Dialect(boolean braces, boolean isJinja, boolean percents) {
     }
 
     private static Dialect byContent(String text) {
-        boolean braces = isIn(text, "{%", "%}");
-        boolean percents = isIn(text, "<%", "%>");
+        boolean braces = false;
+        boolean percents = false;
+        // one that does not begin a mark says nothing; most files have none at all
+        for (int tries = 0, at = text.indexOf('%', 1); at > 0 && tries < MOST_TRIES; at = text.indexOf('%', at + 1)) {
+            char before = text.charAt(at - 1);
+            if (before == '{' || before == '<') {
+                tries++;
+                boolean isMark = isMark(text, at - 1, before == '{' ? "%}" : "%>");
+                braces |= isMark && before == '{';
+                percents |= isMark && before == '<';
+            }
+        }
         return braces || percents ? new Dialect(braces, braces, percents) : NONE;
     }
 
-    private static boolean isIn(String text, String opening, String closing) {
-        int start = text.indexOf(opening);
-        // one that is not the beginning of a mark says nothing; most files have none at all
-        for (int tries = 0; start >= 0 && tries < 100; tries++) {
-            int word = start + opening.length();
-            while (word < text.length() && "-+~=# \t\r\n".indexOf(text.charAt(word)) >= 0) {
-                word++;
-            }
-            boolean isWord = word < text.length() && (isLetter(text.charAt(word)) || word > start + opening.length());
-            int end = isWord ? text.indexOf(closing, word) : -1;
-            if (end >= 0 && end - start < LONGEST_MARK) {
-                return true;
-            }
-            start = text.indexOf(opening, start + 1);
+    private static boolean isMark(String text, int start, String closing) {
+        int word = start + 2;
+        while (word < text.length() && "-+~=# \t\r\n".indexOf(text.charAt(word)) >= 0) {
+            word++;
         }
-        return false;
+        boolean isWord = word < text.length() && (isLetter(text.charAt(word)) || word > start + 2);
+        int end = isWord ? text.indexOf(closing, word) : -1;
+        return end >= 0 && end - start < LONGEST_MARK;
     }
 
     private static boolean isLetter(char c) {

@@ -1,5 +1,9 @@
 package io.github.nginxlint.syntax;
 
+import io.github.nginxlint.syntax.grammar.NginxLexer;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+
 /**
  * Finds placeholders that stand where a statement would, without a semicolon of their own: what a program puts there
  * brings it along.
@@ -16,9 +20,18 @@ final class LonePlaceholder {
         this.marks = marks;
     }
 
+    /** What ends the statement; it stands where the word's last character does. */
+    static Token semicolon(int wordEnd) {
+        CommonToken semicolon = new CommonToken(NginxLexer.SEMICOLON);
+        semicolon.setStartIndex(wordEnd - 1);
+        semicolon.setStopIndex(wordEnd - 1);
+        return semicolon;
+    }
+
     /** Whether a word at the beginning of a statement is one. */
     boolean isAt(int start, int end) {
-        if (marks.isEmpty() && "$@%_".indexOf(text.charAt(start)) < 0) {
+        char first = text.charAt(start);
+        if (marks.isEmpty() && first != '$' && first != '@' && first != '%' && first != '_') {
             return false;
         }
         if (!isWhole(start, end)) {

@@ -82,6 +82,9 @@ final class Marks {
 
     /** Whether a mark stands in a span, at least in part. */
     boolean overlaps(int start, int end) {
+        if (starts.length == 0) {
+            return false;
+        }
         int index = firstEndingBehind(start);
         return index < starts.length && starts[index] < end;
     }

@@ -24,6 +24,7 @@ final class TokenReader {
     private final ConfigLexer lexer;
     private final LuaReader lua;
     private final Marks marks;
+    private final boolean isTemplate;
     private final Branches branches;
     private final LonePlaceholder lone;
     private final List<Comment> comments = new ArrayList<>();
@@ -46,6 +47,7 @@ final class TokenReader {
         this.stream = new MaskedStream(text);
         this.stream.show(marks);
         this.marks = marks;
+        this.isTemplate = !marks.isEmpty();
         this.branches = new Branches(marks);
         this.lone = new LonePlaceholder(text, marks);
         this.lexer = new ConfigLexer(stream);
@@ -155,17 +157,16 @@ final class TokenReader {
         boolean isFirst = start < 0;
         if (isFirst) {
             start = token.getStartIndex();
-            region = branches.region();
+            region = isTemplate ? branches.region() : 0;
             opensLua = LuaReader.isBlockName(text, token);
         }
         Token word = word(token);
         int wordEnd = word.getStopIndex() + 1;
-        branches.pass(wordEnd, true);
+        if (isTemplate) {
+            branches.pass(wordEnd, true);
+        }
         if (isFirst && (isTag || lone.isAt(start, wordEnd))) {
-            CommonToken semicolon = new CommonToken(NginxLexer.SEMICOLON);
-            semicolon.setStartIndex(wordEnd - 1);
-            semicolon.setStopIndex(wordEnd - 1);
-            end = semicolon;
+            end = LonePlaceholder.semicolon(wordEnd);
         }
         return word;
     }
@@ -223,7 +224,7 @@ final class TokenReader {
         int from = token.getStartIndex() + 1;
         boolean closed = token.getType() == NginxLexer.QUOTED;
         int to = closed ? token.getStopIndex() : token.getStopIndex() + 1;
-        boolean isFilledIn = marks.overlaps(from, to);
+        boolean isFilledIn = isTemplate && marks.overlaps(from, to);
         boolean tooLong = !isFilledIn && limit.exceededByQuoted(from, to);
         if (!closed && isFilledIn) {
             errors.unread(new Span(from - 1, to));

@@ -40,15 +40,11 @@ final class Verdict {
         lacksBrace = null;
         switch (statement.end()) {
             case SEMICOLON -> {
-                if (!statement.isFilledIn() && shape(statement, block) == Shape.BLOCK) {
+                if (shape(statement, block) == Shape.BLOCK && !statement.isFilledIn()) {
                     noOpening(statement, block);
                 }
             }
-            case BRACE -> {
-                if (!statement.isFilledIn()) {
-                    brace(statement, block);
-                }
-            }
+            case BRACE -> brace(statement, block);
             case CLOSING_BRACE, FILE_END -> {
                 if (!damaged && !statement.endsFilledIn()) {
                     unfinished(statement, block);
@@ -76,7 +72,10 @@ final class Verdict {
 
     private void brace(Statement statement, OpenBlock block) {
         boolean refused = block.kind() == Kind.LISTS || shape(statement, block) == Shape.SIMPLE;
-        if (refused && statement.head().end() == statement.at()) {
+        if (!refused || statement.isFilledIn()) {
+            return;
+        }
+        if (statement.head().end() == statement.at()) {
             errors.doubtBraces();
         }
         if (block.kind() == Kind.LISTS) {
@@ -85,7 +84,7 @@ final class Verdict {
                             + "\" holds words ended by \";\" and no blocks; a \"{\" within a word must be quoted",
                     statement.head(),
                     statement.read());
-        } else if (shape(statement, block) == Shape.SIMPLE) {
+        } else {
             errors.add(
                     "directive \"" + Quoted.shown(statement.name())
                             + "\" is not terminated by \";\": it takes no block; a \"{\" within a word must be quoted",
