@@ -11,10 +11,12 @@ import io.github.nginxlint.setter.PassAddress;
 import io.github.nginxlint.setter.Url;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A pass to an upstream has no port, a pass to anything else needs one, except that of HTTP, which has its own
@@ -22,7 +24,7 @@ import java.util.Optional;
  */
 final class PassPorts {
 
-    private static final List<String> PASSES = List.of(
+    private static final Set<String> PASSES = Set.of(
             "proxy_pass", "fastcgi_pass", "uwsgi_pass", "scgi_pass", "grpc_pass", "memcached_pass", "tunnel_pass");
 
     private final Part http;
@@ -41,8 +43,9 @@ final class PassPorts {
      *
      * @param byName the upstreams by their names in lower case
      * @param isComplete whether there can be no other
+     * @param addressed the hosts that were passed to with a port: who passes there without one gets that
      */
-    private record Part(Map<String, Handled> byName, boolean isComplete) {
+    private record Part(Map<String, Handled> byName, boolean isComplete, Set<String> addressed) {
 
         static Part of(ConfigModel model, String block, Context context) {
             Map<String, Handled> byName = new HashMap<>();
@@ -51,21 +54,20 @@ final class PassPorts {
                     byName.putIfAbsent(upstream.node().argument(0).toLowerCase(Locale.ROOT), upstream);
                 }
             }
-            return new Part(byName, Sight.isFull(model, block, "upstream"));
+            return new Part(byName, Sight.isFull(model, block, "upstream"), new HashSet<>());
         }
     }
 
     static void check(RuleContext context, Report report) {
         PassPorts ports = new PassPorts(context.model(), report);
-        for (String name : PASSES) {
-            for (Handled pass : context.model().handled(name)) {
-                boolean isKnown = pass.spec().origin() == DirectiveOrigin.OSS
-                        && !pass.arguments().isEmpty()
-                        && !pass.hasPlaceholder()
-                        && pass.node().argument(0).indexOf('$') < 0;
-                if (isKnown && PassAddress.of(pass) instanceof Url.Inet address) {
-                    ports.check(pass, address);
-                }
+        for (Handled pass : context.model().handled()) {
+            boolean isKnown = PASSES.contains(pass.name())
+                    && pass.spec().origin() == DirectiveOrigin.OSS
+                    && !pass.arguments().isEmpty()
+                    && !pass.hasPlaceholder()
+                    && pass.node().argument(0).indexOf('$') < 0;
+            if (isKnown && PassAddress.of(pass) instanceof Url.Inet address) {
+                ports.check(pass, address);
             }
         }
     }
@@ -73,13 +75,15 @@ final class PassPorts {
     private void check(Handled pass, Url.Inet address) {
         boolean isStream = pass.context() == Context.STREAM_SERVER;
         Part part = isStream ? stream : http;
-        Handled upstream = part.byName.get(address.host().toLowerCase(Locale.ROOT));
-        if (upstream != null && address.ports().isPresent()) {
-            mayNotHavePort(pass, address, upstream);
-        } else if (upstream == null
-                && address.ports().isEmpty()
-                && part.isComplete
-                && (isStream || !pass.name().equals("proxy_pass"))) {
+        String host = address.host().toLowerCase(Locale.ROOT);
+        Handled upstream = part.byName.get(host);
+        if (upstream != null) {
+            if (address.ports().isPresent()) {
+                mayNotHavePort(pass, address, upstream);
+            }
+        } else if (address.ports().isPresent() || (!isStream && pass.name().equals("proxy_pass"))) {
+            part.addressed.add(host);
+        } else if (part.isComplete && !part.addressed.contains(host)) {
             hasNoPort(pass, address, part);
         }
     }

@@ -82,6 +82,14 @@ class InvalidPassTest {
     }
 
     @Test
+    void whoPassesToAHostThatWasPassedToWithAPortGetsIt() {
+        String withPort = "location /a { proxy_pass http://127.0.0.1; }";
+        String without = "location /b { fastcgi_pass 127.0.0.1; }";
+        assertThat(RULE.inHttp("server { " + withPort + without + " }")).isEmpty();
+        assertThat(RULE.inHttp("server { " + without + withPort + " }")).hasSize(1);
+    }
+
+    @Test
     void aNearNameIsSuggested() {
         assertThat(RULE.inHttp("upstream workers { server 127.0.0.1:1; } server { location / { scgi_pass worker; } }"))
                 .containsExactly("no port in upstream \"worker\": no upstream has that name, and \"scgi_pass\" has no"
@@ -91,7 +99,7 @@ class InvalidPassTest {
     @Test
     void httpAndStreamHaveTheirOwnUpstreams() {
         assertThat(RULE.inMain("http { upstream a { server 127.0.0.1:1; } }"
-                        + " stream { upstream b { server 127.0.0.1:1; } server { listen 1; proxy_pass a:80; }"
+                        + " stream { upstream b { server 127.0.0.1:1; } server { listen 1; proxy_pass c:80; }"
                         + " server { listen 2; proxy_pass a; } server { listen 3; proxy_pass b:80; }"
                         + " server { listen 4; proxy_pass b; } server { listen 5; proxy_pass 127.0.0.1; } }"))
                 .containsExactly(
