@@ -51,6 +51,9 @@ record Answer(List<Said> said) {
         }
     }
 
+    /** Some modules refuse without a word. */
+    static final Said SILENT = new Said(true, "", "", 0);
+
     /** Reads nginx's output; files are named as they are below the directory. */
     static Answer read(String output, Path directory) {
         List<Said> said = new ArrayList<>();
@@ -69,6 +72,9 @@ record Answer(List<Said> said) {
             }
         }
         add(said, level, message.toString(), directory);
+        if (output.contains(" test failed") && said.stream().noneMatch(Said::isRefusal)) {
+            said.add(SILENT);
+        }
         return new Answer(said);
     }
 

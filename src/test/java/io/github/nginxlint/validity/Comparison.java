@@ -121,12 +121,16 @@ final class Comparison {
         }
     }
 
-    /** Where a brace is missing, nginx stumbles over something later; the program says where the block begins. */
+    /**
+     * Where a brace is missing, nginx stumbles over something later; the program says where the block begins, and does
+     * not look at what stands in it.
+     */
     private boolean isAfterMissingBrace(Said said) {
         return own.refusals().stream()
                 .anyMatch(finding -> finding.rule().equals("invalid-syntax")
                         && finding.place().file().name().equals(said.file())
-                        && finding.place().start().line() <= said.line());
+                        && (finding.message().startsWith("unexpected end of file")
+                                || finding.place().start().line() <= said.line()));
     }
 
     private boolean isOneAtTheSamePlace(Said said) {
@@ -135,6 +139,9 @@ final class Comparison {
 
     private void warned(boolean isAll) {
         for (Said said : nginx.warnings()) {
+            if (isAfterMissingBrace(said)) {
+                continue;
+            }
             List<Finding> same = own.warnings().stream()
                     .filter(finding -> Words.agree(said.message(), finding.message()))
                     .toList();

@@ -75,7 +75,9 @@ record MeasuredCase(String name, String place, String body, boolean needsMachine
     }
 
     private static void add(List<Said> said, String answer) {
-        if (!answer.equals("ok")) {
+        if (answer.equals("error without a word")) {
+            said.add(Answer.SILENT);
+        } else if (!answer.equals("ok")) {
             int colon = answer.indexOf(": ");
             said.add(new Said(answer.startsWith("error: "), answer.substring(colon + 2), "", 0));
         }
