@@ -21,6 +21,7 @@ import io.github.nginxlint.rules.syntax.DuplicateDefinition;
 import io.github.nginxlint.rules.syntax.DuplicateDirective;
 import io.github.nginxlint.rules.syntax.DuplicateListen;
 import io.github.nginxlint.rules.syntax.GeoNothingToDelete;
+import io.github.nginxlint.rules.syntax.HashBucketTooSmall;
 import io.github.nginxlint.rules.syntax.IncludeCycle;
 import io.github.nginxlint.rules.syntax.IncludeUnresolved;
 import io.github.nginxlint.rules.syntax.InvalidArgumentCount;
@@ -67,6 +68,7 @@ public final class Rules {
                 new FpmListenMismatch(),
                 new FpmSocketPermission(),
                 new GeoNothingToDelete(),
+                new HashBucketTooSmall(),
                 new IncludeCycle(),
                 new IncludeUnresolved(),
                 new InvalidArgumentCount(),

@@ -26,6 +26,16 @@ final class Certificates {
         return effective.setting("ssl_certificate", body(server)) instanceof Setting.Default;
     }
 
+    /** Whether a server surely has what nginx sets TLS up for: a certificate, or the order to refuse handshakes. */
+    boolean isTlsSetUp(ConfigNode server) {
+        return !effective.setting("ssl_certificate", body(server)).nodes().isEmpty()
+                || effective
+                        .setting("ssl_reject_handshake", body(server))
+                        .node()
+                        .map(node -> node.argument(0).equalsIgnoreCase("on"))
+                        .orElse(false);
+    }
+
     /** Whether a server surely has no key. */
     boolean haveNoKeyAtAll(ConfigNode server) {
         return effective.setting("ssl_certificate_key", body(server)) instanceof Setting.Default;

@@ -49,7 +49,7 @@ final class MissingClientCertificates {
 
     private void look(ConfigNode server) {
         ConfigBlock block = server.block().orElseThrow();
-        boolean hasTls = !effective.setting("ssl_certificate", block).nodes().isEmpty();
+        boolean hasTls = new Certificates(effective).isTlsSetUp(server);
         Optional<ConfigNode> verify =
                 effective.setting("ssl_verify_client", block).node();
         if (!hasTls || verify.isEmpty() || !asks(verify.get()) || !isMissing("ssl_client_certificate", block)) {

@@ -33,7 +33,7 @@ final class TlsConflicts implements Conflict {
         for (ConfigNode server : servers) {
             ConfigBlock block = server.block().orElseThrow();
             EffectiveConfig effective = context.model().effective();
-            if (!effective.setting("ssl_certificate", block).nodes().isEmpty()) {
+            if (new Certificates(effective).isTlsSetUp(server)) {
                 lookAtOcsp(effective, block, said, report);
                 if (!context.target().canBeBefore(NO_COMPRESSED_STAPLING)) {
                     lookAtStapling(effective, block, said, report);
