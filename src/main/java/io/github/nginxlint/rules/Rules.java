@@ -14,6 +14,7 @@ import io.github.nginxlint.rules.syntax.CacheWithoutKey;
 import io.github.nginxlint.rules.syntax.ConfigurationTooLarge;
 import io.github.nginxlint.rules.syntax.ConflictingDirectives;
 import io.github.nginxlint.rules.syntax.ConflictingServerName;
+import io.github.nginxlint.rules.syntax.CpuMaskCount;
 import io.github.nginxlint.rules.syntax.DeprecatedDirective;
 import io.github.nginxlint.rules.syntax.DirectiveNotAllowedHere;
 import io.github.nginxlint.rules.syntax.DirectiveTooLate;
@@ -58,6 +59,7 @@ public final class Rules {
                 new ConfigurationTooLarge(),
                 new ConflictingDirectives(),
                 new ConflictingServerName(),
+                new CpuMaskCount(),
                 new DeprecatedDirective(),
                 new DirectiveNotAllowedHere(),
                 new DirectiveTooLate(),

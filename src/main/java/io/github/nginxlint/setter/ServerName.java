@@ -3,6 +3,7 @@ package io.github.nginxlint.setter;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.syntax.Word;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code server_name} of http and stream (ngx_http_core_server_name, ngx_stream_core_server_name). */
@@ -26,6 +27,12 @@ final class ServerName {
             }
             if (name.equals("~")) {
                 complaints.accept(Complaint.refused(word, "empty regex in server name \"~\""));
+                return;
+            }
+            Optional<String> refusal =
+                    name.startsWith("~") ? PcrePattern.refusal(name.substring(1), target) : Optional.empty();
+            if (refusal.isPresent()) {
+                complaints.accept(Complaint.refused(word, refusal.get()));
                 return;
             }
         }

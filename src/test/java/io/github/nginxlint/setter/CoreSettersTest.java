@@ -124,6 +124,16 @@ class CoreSettersTest {
     }
 
     @Test
+    void aNetworkToDebugHasNoBitsThatDoNotCount() {
+        assertThat(Complaints.main("events { debug_connection 10.0.0.0/8; debug_connection unix:; }"))
+                .isEmpty();
+        assertThat(Complaints.main("events { debug_connection 10.0.0.1/8; }"))
+                .singleElement()
+                .asString()
+                .startsWith("low address bits of 10.0.0.1/8 are meaningless");
+    }
+
+    @Test
     void aMaskHasAPlaceForACpuOfLinux() {
         assertThat(Complaints.main("worker_cpu_affinity " + "0".repeat(1025) + ";"))
                 .containsExactly("\"worker_cpu_affinity\" supports up to 1024 CPUs only");

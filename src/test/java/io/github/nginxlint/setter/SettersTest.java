@@ -43,6 +43,23 @@ class SettersTest {
     }
 
     @Test
+    void settersThatWrapAnotherReadAsItDoes() {
+        assertThat(Complaints.http("server { ssl yes; }", "1.22.1"))
+                .containsExactly("invalid value \"yes\" in \"ssl\" directive, it must be \"on\" or \"off\"");
+        assertThat(Complaints.main("mail { starttls maybe; }"))
+                .containsExactly("invalid value \"maybe\": write \"off\", \"on\" or \"only\"");
+    }
+
+    @Test
+    void theNameOfAServerCanBeARegularExpression() {
+        assertThat(Complaints.http("server { server_name ~^a(b)$ b; }")).isEmpty();
+        assertThat(Complaints.http("server { server_name a ~(; }"))
+                .singleElement()
+                .asString()
+                .startsWith("pcre2_compile() failed: missing closing parenthesis in \"(\"");
+    }
+
+    @Test
     void eachWordOfAListIsOneThatIsKnown() {
         assertThat(Complaints.http("proxy_next_upstream error timeout HTTP_502;"))
                 .isEmpty();
