@@ -1,5 +1,6 @@
 package io.github.nginxlint.setter;
 
+import io.github.nginxlint.catalog.DirectiveOrigin;
 import io.github.nginxlint.catalog.DirectiveSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,10 @@ final class UpstreamSetters {
 
     /** The setter of a directive; null when it is not among these. */
     static @Nullable Setter find(DirectiveSpec spec) {
+        return spec.origin() == DirectiveOrigin.OSS ? byName(spec) : null;
+    }
+
+    private static @Nullable Setter byName(DirectiveSpec spec) {
         return switch (spec.name()) {
             case "server" -> isOfUpstream(spec) ? UpstreamServer::read : null;
             case "hash" -> isOfUpstream(spec) ? BalancingMethod::hash : null;

@@ -42,19 +42,23 @@ final class PassPorts {
      * The upstreams of http, or those of stream.
      *
      * @param byName the upstreams by their names in lower case
+     * @param names the names as they are written
      * @param isComplete whether there can be no other
      * @param addressed the hosts that were passed to with a port: who passes there without one gets that
      */
-    private record Part(Map<String, Handled> byName, boolean isComplete, Set<String> addressed) {
+    private record Part(Map<String, Handled> byName, List<String> names, boolean isComplete, Set<String> addressed) {
 
         static Part of(ConfigModel model, String block, Context context) {
             Map<String, Handled> byName = new HashMap<>();
+            List<String> names = new ArrayList<>();
             for (Handled upstream : model.handled("upstream")) {
                 if (upstream.context() == context && !upstream.hasPlaceholder()) {
-                    byName.putIfAbsent(upstream.node().argument(0).toLowerCase(Locale.ROOT), upstream);
+                    String name = upstream.node().argument(0);
+                    byName.putIfAbsent(name.toLowerCase(Locale.ROOT), upstream);
+                    names.add(name);
                 }
             }
-            return new Part(byName, Sight.isFull(model, block, "upstream"), new HashSet<>());
+            return new Part(byName, names, Sight.isFull(model, block, "upstream"), new HashSet<>());
         }
     }
 
@@ -97,13 +101,11 @@ final class PassPorts {
     }
 
     private void hasNoPort(Handled pass, Url.Inet address, Part part) {
-        List<String> names = new ArrayList<>();
-        part.byName.forEach((name, upstream) -> names.add(upstream.node().argument(0)));
         String what = address.address().isPresent() ? "" : "no upstream has that name, and ";
         report.add(
                 pass.node().place(pass.arguments().get(0)),
                 "no port in upstream \"" + Wording.name(address.host()) + "\": " + what + "\"" + pass.name()
-                        + "\" has no port of its own" + near.suggestion(address.host(), names),
+                        + "\" has no port of its own" + near.suggestion(address.host(), part.names),
                 Remarks.chain(pass.node()),
                 Optional.empty());
     }
