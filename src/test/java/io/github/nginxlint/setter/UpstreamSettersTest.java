@@ -55,6 +55,9 @@ class UpstreamSettersTest {
             location | proxy_cookie_path /;                      | invalid parameter "/"
             location | proxy_cookie_flags a;                     | invalid parameter "a"
             location | fastcgi_param A b c;                      | invalid parameter "c": behind name and value
+            location | fastcgi_split_path_info ^(.+)$;           | pattern "^(.+)$" must have 2 captures, not 1
+            location | fastcgi_split_path_info ^(.+$;            | pcre2_compile() failed: missing closing parenthesis
+            location | proxy_cookie_path ~*(a /;                 | pcre2_compile() failed: missing closing parenthesis
             location | proxy_pass http://a$;                     | invalid variable name
             location | fastcgi_pass a${b;                        | the closing bracket in "b" variable is missing
             location | proxy_cache a$;                           | invalid variable name
