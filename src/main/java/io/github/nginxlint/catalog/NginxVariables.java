@@ -3,7 +3,7 @@ package io.github.nginxlint.catalog;
 import java.util.List;
 
 /**
- * The variables of nginx's own modules.
+ * The variables of nginx's own modules, and some of third parties.
  *
  * <p>Generated from src/main/resources/catalog: change the data there and run
  * {@code mvn test -Dtest=CatalogSourceTest -Dgolden.update}.
@@ -24,6 +24,7 @@ args\tehAs\tngx_http_core_module
 binary_remote_addr\tehA-\tngx_http_core_module
 binary_remote_addr\tesA-\tngx_stream_core_module
 body_bytes_sent\tehA-\tngx_http_core_module
+brotli_\tphD-\tngx_brotli
 bytes_received\tesA-\tngx_stream_core_module\t1.11.4
 bytes_sent\tehA-\tngx_http_core_module\t1.3.8
 bytes_sent\tesA-\tngx_stream_core_module\t1.3.8
@@ -38,10 +39,12 @@ connections_writing\tehA-\tngx_http_stub_status_module
 content_length\tehA-\tngx_http_core_module
 content_type\tehA-\tngx_http_core_module
 cookie_\tphA-\tngx_http_core_module
+datadog_\tphD-\tngx_http_datadog_module
 date_gmt\tehA-\tngx_http_ssi_filter_module
 date_local\tehA-\tngx_http_ssi_filter_module
 document_root\tehA-\tngx_http_core_module
 document_uri\tehA-\tngx_http_core_module
+echo_\tphD-\tngx_http_echo_module
 fastcgi_path_info\tehA-\tngx_http_fastcgi_module
 fastcgi_script_name\tehA-\tngx_http_fastcgi_module
 geoip_area_code\tehA-\tngx_http_geoip_module
@@ -107,16 +110,20 @@ mqtt_preread_username\tesB-\tngx_stream_mqtt_preread_module
 msec\tehA-\tngx_http_core_module\t1.3.9
 msec\tesA-\tngx_stream_core_module\t1.3.9
 msie\tehAs\tngx_http_browser_module
+nchan_\tphD-\tngx_nchan_module
 nginx_version\tehA-\tngx_http_core_module
 nginx_version\tesA-\tngx_stream_core_module
 oidc_access_token\tehB-\tngx_http_oidc_module
 oidc_claim_\tphB-\tngx_http_oidc_module
 oidc_id_token\tehB-\tngx_http_oidc_module
 oidc_userinfo\tehB-\tngx_http_oidc_module\t1.29.0
+opentelemetry_\tphD-\topentelemetry-cpp-contrib nginx
+opentracing_\tphD-\tngx_http_opentracing_module
 otel_parent_id\tehC-\tngx_otel_module
 otel_parent_sampled\tehC-\tngx_otel_module
 otel_span_id\tehC-\tngx_otel_module
 otel_trace_id\tehC-\tngx_otel_module
+passenger_\tphD-\tngx_http_passenger_module
 pid\tehA-\tngx_http_core_module
 pid\tesA-\tngx_stream_core_module
 pipe\tehA-\tngx_http_core_module\t1.3.12
@@ -188,6 +195,7 @@ session_log_binary_id\tehB-\tngx_http_session_log_module
 session_log_id\tehB-\tngx_http_session_log_module
 session_time\tesA-\tngx_stream_core_module\t1.11.4
 slice_range\tehA-\tngx_http_slice_filter_module
+srcache_\tphD-\tngx_http_srcache_filter_module
 ssl_alpn_protocol\tehAs\tngx_http_ssl_module\t1.21.4
 ssl_alpn_protocol\tesAs\tngx_stream_ssl_module\t1.21.4
 ssl_cipher\tehAs\tngx_http_ssl_module
@@ -250,6 +258,7 @@ tcpinfo_rcv_space\tehA-\tngx_http_core_module
 tcpinfo_rtt\tehA-\tngx_http_core_module
 tcpinfo_rttvar\tehA-\tngx_http_core_module
 tcpinfo_snd_cwnd\tehA-\tngx_http_core_module
+testcookie_\tphD-\tngx_http_testcookie_access_module
 time_iso8601\tehA-\tngx_http_core_module\t1.3.12
 time_iso8601\tesA-\tngx_stream_core_module\t1.3.12
 time_iso8601_ms\tehB-\tngx_http_core_module\t1.29.8
@@ -259,6 +268,7 @@ time_local\tesA-\tngx_stream_core_module\t1.3.12
 uid_got\tehA-\tngx_http_userid_filter_module
 uid_reset\tehAs\tngx_http_userid_filter_module
 uid_set\tehA-\tngx_http_userid_filter_module
+uploadprogress_\tphD-\tngx_http_uploadprogress_module
 upstream_addr\tehA-\tngx_http_upstream_module
 upstream_addr\tesA-\tngx_stream_upstream_module
 upstream_bytes_received\tehA-\tngx_http_upstream_module\t1.11.4
@@ -284,24 +294,28 @@ upstream_session_time\tesA-\tngx_stream_upstream_module\t1.11.4
 upstream_status\tehA-\tngx_http_upstream_module
 upstream_trailer_\tphA-\tngx_http_upstream_module\t1.13.10
 uri\tehA-\tngx_http_core_module
+vod_\tphD-\tngx_http_vod_module
+vts_\tphD-\tngx_http_vhost_traffic_status_module
+zstd_\tphD-\tngx_zstd
 """;
 
     private static final String STARTS_1 = ""
-            + "\000\053\132\207\246\305\362\u0121\u014b\u017d\u01a8\u01d5\u0200\u022d\u0261\u0293"
-            + "\u02c7\u02fc\u0331\u0366\u038f\u03b6\u03d8\u0401\u042c\u0454\u047b\u04aa\u04db\u0506\u0533\u0559"
-            + "\u0581\u05b6\u05ed\u0620\u0655\u0689\u06bf\u06f2\u0727\u0755\u0785\u07b4\u07e5\u0813\u0843\u086d"
-            + "\u0899\u08c3\u08ef\u091a\u0947\u096c\u0993\u09c0\u09ef\u0a17\u0a41\u0a6e\u0a9d\u0ac9\u0ae8\u0b0b"
-            + "\u0b30\u0b4e\u0b73\u0b93\u0bb9\u0bdd\u0c04\u0c2e\u0c51\u0c80\u0ca0\u0ccd\u0cef\u0d20\u0d49\u0d73"
-            + "\u0da4\u0ddd\u0e18\u0e3d\u0e74\u0ea1\u0ecd\u0f07\u0f41\u0f66\u0f8d\u0faf\u0fd7\u1001\u102d\u1053"
-            + "\u107b\u10aa\u10ce\u10f7\u1119\u113c\u115a\u117a\u11a0\u11cc\u11f5\u122a\u1250\u1276\u12ab\u12e2"
-            + "\u1317\u134e\u138a\u13c8\u1404\u1442\u1477\u14ae\u14f8\u1544\u158f\u15dc\u1626\u1672\u1699\u16ce"
-            + "\u1705\u173b\u1773\u179b\u17c1\u17e9\u180f\u1837\u185d\u187f\u18a6\u18d2\u18ff\u192a\u1956\u1986"
-            + "\u19af\u19dd\u1a0a\u1a30\u1a51\u1a7e\u1ab3\u1ad8\u1b0a\u1b39\u1b6c\u1b9d\u1bcc\u1bfe\u1c27\u1c54"
-            + "\u1c8a\u1cb9\u1cdf\u1d07\u1d2d\u1d5c\u1d82\u1daa\u1dd4\u1e0b\u1e3b\u1e6b\u1e99\u1ecb\u1eff\u1f23"
-            + "\u1f49\u1f75\u1fa3\u1fcc\u1ff7\u202f\u2069\u209f\u20d7\u2107\u2139\u2169\u2196\u21c5\u21f5\u2227"
-            + "\u2257\u2282\u22af\u22e1\u2315\u2346\u2379\u23ad\u23e3\u2416\u244b\u2476\u24a3\u24cd\u24f9\u2524"
-            + "\u2551\u2580\u25ba\u25f6\u2625\u2656\u269c\u26db\u2716\u273c\u2764\u2793\u27c4\u27ec\u2816\u2849"
-            + "\u287e\u28a9\u28d6\u2902\u2930\u2957\u2980\u29ac\u29d2\u29fb\u2a26\u2a54\u2a84\u2ab5\u2ae8\u2b14"
-            + "\u2b42\u2b6d\u2b9a\u2bc5\u2bf1\u2c1f\u2c5c\u2c9b\u2cd4\u2d0f\u2d41\u2d7c\u2db6\u2df0\u2e2c\u2e61"
-            + "\u2ea1\u2edb\u2f08\u2f40\u2f7a\u2fb9\u2ff2\u3030\u3065\u30a2\u30d0\u3108";
+            + "\000\053\132\207\246\305\362\u0121\u014b\u0163\u0195\u01c0\u01ed\u0218\u0245\u0279"
+            + "\u02ab\u02df\u0314\u0349\u037e\u03a7\u03ce\u03f0\u0416\u043f\u046a\u0492\u04b9\u04d9\u0508\u0539"
+            + "\u0564\u0591\u05b7\u05df\u0614\u064b\u067e\u06b3\u06e7\u071d\u0750\u0785\u07b3\u07e3\u0812\u0843"
+            + "\u0871\u08a1\u08cb\u08f7\u0921\u094d\u0978\u09a5\u09ca\u09f1\u0a1e\u0a4d\u0a75\u0a9f\u0acc\u0afb"
+            + "\u0b27\u0b46\u0b69\u0b8e\u0bac\u0bd1\u0bf1\u0c17\u0c3b\u0c62\u0c8c\u0caf\u0cde\u0cfe\u0d2b\u0d4d"
+            + "\u0d7e\u0da7\u0dd1\u0e02\u0e3b\u0e76\u0e9b\u0ed2\u0eff\u0f2b\u0f65\u0f9f\u0fc4\u0feb\u100d\u102a"
+            + "\u1052\u107c\u10a8\u10ce\u10f6\u1125\u1159\u1187\u11ab\u11d4\u11f6\u1219\u1243\u1261\u1281\u12a7"
+            + "\u12d3\u12fc\u1331\u1357\u137d\u13b2\u13e9\u141e\u1455\u1491\u14cf\u150b\u1549\u157e\u15b5\u15ff"
+            + "\u164b\u1696\u16e3\u172d\u1779\u17a0\u17d5\u180c\u1842\u187a\u18a2\u18c8\u18f0\u1916\u193e\u1964"
+            + "\u1986\u19ad\u19d9\u1a06\u1a31\u1a5d\u1a8d\u1ab6\u1ae4\u1b11\u1b37\u1b58\u1b85\u1bba\u1bdf\u1c11"
+            + "\u1c40\u1c73\u1ca4\u1cd3\u1d05\u1d2e\u1d5b\u1d91\u1dc0\u1de6\u1e0e\u1e34\u1e63\u1e89\u1eb1\u1edb"
+            + "\u1f12\u1f42\u1f72\u1fa0\u1fcd\u1fff\u2033\u2057\u207d\u20a9\u20d7\u2100\u212b\u2163\u219d\u21d3"
+            + "\u220b\u223b\u226d\u229d\u22ca\u22f9\u2329\u235b\u238b\u23b6\u23e3\u2415\u2449\u247a\u24ad\u24e1"
+            + "\u2517\u254a\u257f\u25aa\u25d7\u2601\u262d\u2658\u2685\u26b4\u26ee\u272a\u2759\u278a\u27d0\u280f"
+            + "\u284a\u2870\u2898\u28c7\u28f8\u2920\u294a\u297d\u29b2\u29dd\u2a0a\u2a36\u2a64\u2a8b\u2ab4\u2ae0"
+            + "\u2b06\u2b2f\u2b5a\u2b8d\u2bbb\u2beb\u2c1c\u2c4f\u2c7b\u2ca9\u2cd4\u2d01\u2d2c\u2d60\u2d8c\u2dba"
+            + "\u2df7\u2e36\u2e6f\u2eaa\u2edc\u2f17\u2f51\u2f8b\u2fc7\u2ffc\u303c\u3076\u30a3\u30db\u3115\u3154"
+            + "\u318d\u31cb\u3200\u323d\u326b\u32a3\u32c1\u32df\u330e";
 }

@@ -22,4 +22,11 @@ public record VariableSpec(
         DirectiveOrigin origin,
         boolean isSettable,
         Optional<NginxVersion> since,
-        Optional<NginxVersion> removed) {}
+        Optional<NginxVersion> removed) {
+
+    /** Whether one of the versions meant has it, as far as that depends on the version. */
+    public boolean canBeIn(TargetVersion target) {
+        return (since.isEmpty() || target.canBeFrom(since.get()))
+                && (removed.isEmpty() || target.canBeBefore(removed.get()));
+    }
+}

@@ -1,9 +1,10 @@
 package io.github.nginxlint.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Every variable nginx and its own modules define, looked up by name. */
+/** Every variable nginx and its own modules define, and those of some modules of others, looked up by name. */
 public final class Variables {
     /** No prefix is longer; a longer name is not searched beyond it. */
     private static final int LONGEST_PREFIX = 32;
@@ -19,7 +20,7 @@ public final class Variables {
         if (exact.isPresent()) {
             return exact;
         }
-        for (int end = Math.min(name.length() - 1, LONGEST_PREFIX); end > 1; end--) {
+        for (int end = Math.min(name.length(), LONGEST_PREFIX); end > 1; end--) {
             if (name.charAt(end - 1) == '_') {
                 Optional<VariableSpec> prefix = find(name.substring(0, end), family, true);
                 if (prefix.isPresent()) {
@@ -28,6 +29,20 @@ public final class Variables {
             }
         }
         return Optional.empty();
+    }
+
+    /** The names that are defined as they are in {@link Context#HTTP} or {@link Context#STREAM}, sorted. */
+    public static List<VariableSpec> exact(Context family) {
+        List<VariableSpec> found = new ArrayList<>();
+        for (SortedLines part : Lines.PARTS) {
+            for (String line : part.all()) {
+                VariableSpec spec = read(line);
+                if (spec.family() == family && !spec.isPrefix()) {
+                    found.add(spec);
+                }
+            }
+        }
+        return found;
     }
 
     private static Optional<VariableSpec> find(String name, Context family, boolean prefix) {

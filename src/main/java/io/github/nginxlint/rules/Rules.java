@@ -40,6 +40,7 @@ import io.github.nginxlint.rules.syntax.SuspiciousServerName;
 import io.github.nginxlint.rules.syntax.TemplateUnread;
 import io.github.nginxlint.rules.syntax.UndefinedReference;
 import io.github.nginxlint.rules.syntax.UnknownDirective;
+import io.github.nginxlint.rules.syntax.UnknownVariable;
 import io.github.nginxlint.rules.timeout.TimeoutZero;
 import io.github.nginxlint.rules.upstream.LocalhostUpstream;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveConnectionClose;
@@ -94,6 +95,7 @@ public final class Rules {
                 new TimeoutZero(),
                 new UndefinedReference(),
                 new UnknownDirective(),
+                new UnknownVariable(),
                 new UpstreamKeepaliveConnectionClose(),
                 new UpstreamKeepaliveHttp10(),
                 new VariablePassWithoutResolver());

@@ -90,7 +90,7 @@ final class CatalogSource {
             String line = String.join("\t", row.get(0), letters, row.get(2), row.get(6), row.get(7));
             lines.add(line.stripTrailing());
         }
-        return source("NginxVariables", "The variables of nginx's own modules", lines);
+        return source("NginxVariables", "The variables of nginx's own modules, and some of third parties", lines);
     }
 
     private static List<String> lines(boolean official) throws IOException {

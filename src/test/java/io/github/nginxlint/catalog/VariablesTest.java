@@ -15,7 +15,7 @@ final class VariablesTest {
     @Test
     void everyRowOfTheDataFileIsFoundAsWritten() throws IOException {
         List<List<String>> rows = CatalogSource.variables();
-        assertThat(rows).hasSize(268);
+        assertThat(rows).hasSize(281);
         for (List<String> row : rows) {
             Context family = row.get(3).equals("http") ? Context.HTTP : Context.STREAM;
             boolean prefix = row.get(1).equals("prefix");
@@ -26,7 +26,10 @@ final class VariablesTest {
                             spec.isPrefix() ? "prefix" : "exact",
                             spec.module(),
                             spec.family().label(),
-                            spec.origin().name().toLowerCase(java.util.Locale.ROOT),
+                            spec.origin()
+                                    .name()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace('_', '-'),
                             spec.isSettable() ? "settable" : "",
                             spec.since().map(NginxVersion::toString).orElse(""),
                             spec.removed().map(NginxVersion::toString).orElse("")))
@@ -39,6 +42,7 @@ final class VariablesTest {
         "http_x_request_id, http_",
         "http_user_agent, http_user_agent",
         "arg_a, arg_",
+        "arg_, arg_",
         "sent_http_x, sent_http_",
         "upstream_http_x_accel_redirect, upstream_http_",
         "upstream_addr, upstream_addr",
@@ -50,7 +54,7 @@ final class VariablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "_", "a_", "arg_", "HTTP_HOST", "uri2", "$uri", "proxy_hosts", "argument"})
+    @ValueSource(strings = {"", "_", "a_", "arg", "HTTP_HOST", "uri2", "$uri", "proxy_hosts", "argument"})
     void anythingElseIsUnknown(String name) {
         assertThat(Variables.find(name, Context.HTTP)).isEmpty();
     }
@@ -58,6 +62,23 @@ final class VariablesTest {
     @Test
     void aNameOfManyPrefixesIsSearchedInBoundedTime() {
         assertThat(Variables.find("_".repeat(2_000_000), Context.HTTP)).isEmpty();
+    }
+
+    @Test
+    void namesWithoutPrefixesCanBeListed() {
+        assertThat(Variables.exact(Context.STREAM))
+                .extracting(VariableSpec::name)
+                .contains("protocol", "ssl_preread_server_name")
+                .doesNotContain("uri", "proxy_protocol_tlv_");
+    }
+
+    @Test
+    void aVariableIsThereFromItsFirstVersionOn() {
+        VariableSpec http3 = Variables.find("http3", Context.HTTP).orElseThrow();
+
+        assertThat(http3.canBeIn(TargetVersion.of(version("1.24.0")))).isFalse();
+        assertThat(http3.canBeIn(TargetVersion.of(version("1.25.0")))).isTrue();
+        assertThat(http3.canBeIn(TargetVersion.ANY)).isTrue();
     }
 
     @Test
