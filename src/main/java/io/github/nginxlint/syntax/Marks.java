@@ -89,18 +89,6 @@ final class Marks {
         return index < starts.length && starts[index] < end;
     }
 
-    /** Whether nothing but marks stands in a span. */
-    boolean cover(int start, int end) {
-        int at = start;
-        for (int index = firstEndingBehind(start); at < end && index < starts.length; index++) {
-            if (starts[index] > at) {
-                return false;
-            }
-            at = ends[index];
-        }
-        return at >= end;
-    }
-
     /** Whether a mark and then white space alone stand before an offset. */
     boolean isRightBefore(String text, int offset) {
         int index = firstEndingBehind(offset) - 1;

@@ -59,7 +59,26 @@ class TemplateTest {
                 "{% set a %} } {% endset %}\nlisten 80;",
                 "{% if a %}{# {% #} listen 80; {% endif %}",
                 "server_name\n{% for n in names %}\n{{ n }}\n{% endfor %};",
-                "add_header X 'y'{% if a %} always{% endif %};"
+                "add_header X 'y'{% if a %} always{% endif %};",
+                "{% else %}listen 80;{% endif %}{% endfor %}",
+                "# {% if a %} {% else %}\nlisten 80;\n# {% else %} {% endif %} {% endif %}",
+                "# {{ a }} {% else %}\nlisten 80;",
+                "root ${HOME}{% if a %}/b{% endif %};",
+                "location / { }{% if a %}{% endif %}",
+                "root a){% if a %}b{% endif %};",
+                "root {{ \"a\\\"}}b\" }};",
+                "root {{ 'it\\'s }}' }};",
+                "root {{ {'a': {'b': 1}}['a'] }};",
+                "root {{ it's }};\nroot {{ a }};",
+                "root {{ '\n}} x;",
+                "{%- set a -%} ; {%- endset -%} listen 80;",
+                "{% verbatim %} server_name '{{'; {% endverbatim %} listen 80;",
+                "{% raw %} listen 80;",
+                "{% comment %} } { {% endcomment %} {% import 'x' %} {% do a() %} listen 80;",
+                "{% unless a %}listen 80;{% else %}listen 81;{% endunless %}",
+                "{% custom tag %}\nlisten 80;",
+                "return 200 \"{{ a }}{{ b }}\";",
+                "content_by_lua_block { local a = '{% if b %}' if {{ c }} then end {% endif %} }\nlisten 80;"
             })
     void aJinjaTemplateIsRead(String body) {
         assertRead("nginx.conf.j2", body);
@@ -82,7 +101,13 @@ class TemplateTest {
                 "{{!-- } }} --}} listen 80; {{! } }} {{> partial}}\n{{=| |=}}",
                 "{{ range .A }}{{ if .B }}{{ continue }}{{ end }}listen 80;{{ end }}",
                 "{{ with .A }}listen {{ . }};{{ end }}{{ block \"b\" . }}listen 80;{{ end }}",
-                "{{ `{` }}\nlisten 80;"
+                "{{ `{` }}\nlisten 80;",
+                "{{ $a, $b := .C }} {{ $a = .B }} {{ $.a }};\nlisten {{ $a | default \"=\" }} {{ if eq $a 1 }}ssl{{ end }};",
+                "{{ end }}{{ .A }}\nlisten 80;",
+                "{{ break }} {{ }}\nlisten 80;",
+                "{{ if }};\n{{ define }};\nlisten 80;",
+                "{{ define \"a\" }} listen 80;",
+                "{{& raw}}\nlisten 80;"
             })
     void aGoOrMustacheTemplateIsRead(String body) {
         assertRead("nginx.tmpl", body);
@@ -110,7 +135,14 @@ class TemplateTest {
                 "listen 80<% if @p %> proxy_protocol<% end %><% if @s %> ssl<% end %>;",
                 "<%= render 'x' %>\nlisten 80;",
                 "return 200 <%% ;",
-                "<% if a then b end %>listen 80;"
+                "<% if a then b end %>listen 80;",
+                "<% begin %>listen 80;<% rescue %>listen 81;<% ensure %><% end %>",
+                "<%\n# if a\nwhile x do\n%>listen 80;<%\nend\n%>",
+                "<% a.each do |x, y| -%>listen <%= x %>;<% end %>",
+                "<% x = a | b | %>listen 80;",
+                "<% if (a) { x } %>listen 80;",
+                "<% do %>listen 80;<% end %><% | %>",
+                "<% } else { %>listen 80;"
             })
     void aRubyOrPuppetTemplateIsRead(String body) {
         assertRead("nginx.conf.erb", body);
@@ -215,7 +247,8 @@ class TemplateTest {
                 "server { {{ a }} ",
                 "server { listen {{ a }}; } }",
                 "{% if a %} server { {% endif %}",
-                "{% if a %}root \"x{% endif %};"
+                "{% if a %}root \"x{% endif %};",
+                "{% if a %}location / { {% endif %}{% if b %} } {% endif %} }"
             })
     void whatDoesNotPairUpIsGivenUp(String text) {
         ParsedFile file = parse("a.j2", text);
