@@ -6,6 +6,7 @@ import io.github.nginxlint.model.SizeValue;
 import io.github.nginxlint.model.TimeValue;
 import io.github.nginxlint.syntax.Word;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -41,10 +42,10 @@ final class AccessLog {
             }
             return;
         }
-        boolean isSyslog = text.startsWith(SyslogTarget.PREFIX);
-        String refusal = isSyslog ? SyslogTarget.refusal(text) : "";
-        if (!refusal.isEmpty()) {
-            refuse(path, refusal);
+        boolean isSyslog = text.startsWith(Syslog.PREFIX);
+        Optional<String> refusal = isSyslog ? Syslog.refusal(text) : Optional.empty();
+        if (refusal.isPresent()) {
+            refuse(path, refusal.get());
             return;
         }
         if (!isSyslog && Texts.refuse(path, complaints)) {

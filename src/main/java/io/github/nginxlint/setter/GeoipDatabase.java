@@ -4,6 +4,7 @@ import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.syntax.Word;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -21,6 +22,22 @@ final class GeoipDatabase {
                     arguments.get(1),
                     "invalid parameter " + Complaint.quote(arguments.get(1).value())
                             + ": only \"utf8\" may follow the file"));
+        }
+    }
+
+    /** A network whose X-Forwarded-For is believed. */
+    static void proxy(Handled directive, TargetVersion target, Consumer<Complaint> complaints) {
+        Word word = directive.arguments().get(0);
+        // the address that ngx_inet_addr cannot tell from none
+        if (word.value().equals("255.255.255.255")) {
+            return;
+        }
+        Optional<Cidr> network = Cidr.parse(word.value());
+        if (network.isEmpty()) {
+            complaints.accept(Complaint.refused(
+                    word, "invalid network " + Complaint.quote(word.value()) + ": write such as \"10.0.0.0/8\""));
+        } else if (network.get().hasLowBits()) {
+            complaints.accept(Complaint.lowBits(directive.node(), word, network.get()));
         }
     }
 }

@@ -80,10 +80,9 @@ final class HttpSetters {
             case "image_filter" -> ImageFilter::read;
             case "image_filter_jpeg_quality", "image_filter_webp_quality" -> ImageFilter::quality;
             case "image_filter_sharpen" -> ImageFilter::sharpen;
-            case "userid_expires" -> UserId::expires;
-            case "userid_mark" -> UserId::mark;
             case "degradation" -> Degradation::read;
             case "geoip_country", "geoip_city", "geoip_org" -> GeoipDatabase::read;
+            case "geoip_proxy" -> GeoipDatabase::proxy;
             default -> null;
         };
     }

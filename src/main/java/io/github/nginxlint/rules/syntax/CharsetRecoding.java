@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Two charsets without a table from one to the other (src/http/modules/ngx_http_charset_filter_module.c,
- * ngx_http_charset_postconfiguration).
+ * Two charsets without a table from one to the other, or with two (src/http/modules/ngx_http_charset_filter_module.c,
+ * ngx_http_charset_map_block and ngx_http_charset_postconfiguration).
  */
 final class CharsetRecoding {
 
@@ -59,22 +59,29 @@ final class CharsetRecoding {
 
     static void find(RuleContext context, Report report) {
         ConfigModel model = context.model();
-        if (model.handled("source_charset").isEmpty() || !seesAllTables(model)) {
+        boolean isRecoded = !model.handled("source_charset").isEmpty();
+        if (!isRecoded && model.handled("charset_map").size() < 2) {
             return;
         }
         CharsetRecoding search = new CharsetRecoding(report);
         for (Handled directive : model.handled()) {
             search.note(directive);
         }
+        if (isRecoded && seesAllTables(model)) {
+            search.check(model);
+        }
+    }
+
+    private void check(ConfigModel model) {
         for (Server server : model.servers()) {
-            search.check(server.block(), model.effective());
+            check(server.block(), model.effective());
             for (Location location : server.locations()) {
-                search.check(location.block(), model.effective());
+                check(location.block(), model.effective());
             }
         }
         for (Handled charset : model.handled("charset")) {
             if (charset.context() == Context.IF_IN_LOCATION) {
-                search.check(charset.node().parent(), model.effective());
+                check(charset.node().parent(), model.effective());
             }
         }
     }
@@ -82,16 +89,25 @@ final class CharsetRecoding {
     private void note(Handled directive) {
         switch (directive.name()) {
             case "charset", "source_charset" -> spell(directive.node().argument(0));
-            case "charset_map" -> {
-                String from = directive.node().argument(0);
-                String to = directive.node().argument(1);
-                spell(from);
-                spell(to);
-                Recoding recoding = Recoding.of(from, to);
-                known.add(recoding);
-                known.add(recoding.reversed());
-            }
+            case "charset_map" -> addTable(directive);
             default -> {}
+        }
+    }
+
+    private void addTable(Handled table) {
+        String from = table.node().argument(0);
+        String to = table.node().argument(1);
+        spell(from);
+        spell(to);
+        Recoding recoding = Recoding.of(from, to);
+        boolean isSecond = !known.add(recoding);
+        known.add(recoding.reversed());
+        boolean isSure = !table.hasPlaceholder() && !table.isConditional();
+        if (isSecond && isSure && !from.equalsIgnoreCase(to)) {
+            report.add(
+                    table.node().place(),
+                    "duplicate \"charset_map\" between \"" + Wording.name(from) + "\" and \"" + Wording.name(to)
+                            + "\": one table serves both directions");
         }
     }
 

@@ -17,7 +17,7 @@ public final class LowAddressBits implements DirectiveRule {
 
     @Override
     public List<String> directives() {
-        return List.of("allow", "deny", "geo", "set_real_ip_from");
+        return List.of("allow", "deny", "geo", "geoip_proxy", "set_real_ip_from");
     }
 
     @Override

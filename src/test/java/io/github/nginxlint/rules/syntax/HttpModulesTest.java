@@ -62,6 +62,9 @@ class HttpModulesTest {
                 .isEmpty();
         assertThat(inHttp("geoip_city a UTF8;"))
                 .containsExactly("invalid parameter \"UTF8\": only \"utf8\" may follow the file");
+        assertThat(inHttp("geoip_proxy 10.0.0.0/8; geoip_proxy 2001:db8::/32; geoip_proxy 255.255.255.255;"))
+                .isEmpty();
+        assertThat(inHttp("geoip_proxy a;")).containsExactly("invalid network \"a\": write such as \"10.0.0.0/8\"");
         assertThat(inHttp("perl_set a x;")).containsExactly("invalid variable name \"a\": write \"$a\"");
         assertThat(inHttp("degradation sbrk=x;")).containsExactly("invalid sbrk size \"sbrk=x\"");
         assertThat(inHttp("degradation 500m;")).containsExactly("invalid parameter \"500m\"");

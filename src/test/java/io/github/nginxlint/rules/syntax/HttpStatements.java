@@ -67,6 +67,8 @@ record HttpStatements(String around, List<Measured> measured, List<String> patte
             split_clients $host $a { 50%; }
             split_clients $host $a { 9999999999999999999999% a; } => invalid percent value "9999999999999999999999%"
             charset_map a a { } => "charset_map" between the same charsets "a" and "a"
+            charset_map a b {} charset_map B A {} => duplicate "charset_map" between "B" and "A"
+            charset_map a b {} charset_map A c {} charset_map c b {}
             charset_map utf-8 a {}
             charset_map a utf-8 { 80 E282AC ; 81 X; } => invalid value "X"
             charset_map a utf-8 { 80 E; } => invalid value "E"
