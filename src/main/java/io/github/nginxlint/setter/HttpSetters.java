@@ -42,7 +42,7 @@ final class HttpSetters {
 
     private static @Nullable Setter rewriting(DirectiveSpec spec) {
         return switch (spec.name()) {
-            case "return" -> spec.module().equals("ngx_http_rewrite_module") ? ReturnCode::read : null;
+            case "return" -> spec.module().equals("ngx_http_rewrite_module") ? ReturnCode::read : ReturnCode::readText;
             case "rewrite" -> RewriteFlag::read;
             case "if" -> IfCondition::read;
             case "set", "auth_request_set" -> VariableName::readFirst;

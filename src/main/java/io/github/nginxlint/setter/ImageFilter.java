@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** What is done with images (src/http/modules/ngx_http_image_filter_module.c, ngx_http_image_filter). */
 final class ImageFilter {
 
-    private static final Set<String> ANGLES = Set.of("90", "180", "270");
+    private static final Set<Long> ANGLES = Set.of(90L, 180L, 270L);
 
     private ImageFilter() {}
 
@@ -33,7 +33,7 @@ final class ImageFilter {
                 return;
             }
             boolean isAccepted = isAngle
-                    ? ANGLES.contains(word.value())
+                    ? ANGLES.contains(Digits.parse(word.value()))
                     : isPositive(word) || word.value().equals("-");
             if (word.value().indexOf('$') < 0 && !isAccepted) {
                 refuse(word, "parameter ", complaints);

@@ -27,6 +27,11 @@ final class ReturnCode {
         }
     }
 
+    /** The text that a server of stream answers with (src/stream/ngx_stream_return_module.c, ngx_stream_return). */
+    static void readText(Handled directive, TargetVersion target, Consumer<Complaint> complaints) {
+        Texts.refuse(directive.arguments().get(0), complaints);
+    }
+
     private static boolean isUrl(String text) {
         return text.startsWith("http://") || text.startsWith("https://") || text.startsWith("$scheme");
     }

@@ -418,6 +418,71 @@ record HttpStatements(String around, List<Measured> measured, List<String> patte
             set | a $a $ "" | b $ "" ${host} ${host
             """);
 
+    private static final HttpStatements STREAM = of("events {}\nstream {\n%s\n}\n", """
+            map $remote_addr a { } => invalid variable name "a"
+            map $remote_addr $a { a 1; A 2; } => conflicting parameter "a"
+            map $remote_addr $a { default 1; default 2; } => duplicate default map parameter
+            map $remote_addr $a { a $; } => invalid variable name
+            map $remote_addr $a { default 1; x $a; hostnames; *.a.b 1; .b.c 2; }
+            split_clients $remote_addr $b { 50 a; } => invalid percent value "50"
+            split_clients $remote_addr $b { 50% a; 60% b; } => percent total is greater than 100%
+            split_clients $remote_addr $b { 50% a; * b; }
+            server { listen 1; return ""; set a b; } => invalid variable name "a"
+            server { listen 1; return ""; set $a b; }
+            log_format x $; => invalid parameter "$"
+            log_format x ${a; => the closing bracket in "a" variable is missing
+            log_format x escape=x a; => unknown log format escaping "x"
+            limit_conn_zone $remote_addr zone=z:1k; => zone "zone=z:1k" is too small
+            limit_conn z 0; => invalid number of connections "0"
+            limit_conn_zone $remote_addr zone=z:1m; limit_conn z 70000; => connection limit must be less 65536
+            limit_conn_zone $remote_addr zone=z:1m; limit_conn z 1;
+            access_log logs/a; => log format is not specified
+            log_format x a; access_log logs/a x buffer=0; => invalid buffer size "0"
+            log_format x a; access_log logs/a x flush=1s; => no buffer is defined for access_log "logs/a"
+            log_format x a; access_log logs/$remote_addr x buffer=1k; => buffered logs cannot have variables in name
+            access_log off x; => invalid parameter "x"
+            log_format x a; access_log logs/a x gzip=0; => invalid compression level "0"
+            log_format x a; access_log logs/a x buffer=1k; server { listen 1; return ""; access_log logs/a x buffer=2k; } => access_log "logs/a" already defined with conflicting parameters
+            server { listen 1; return 1000; }
+            server { listen 1; return $; } => invalid variable name
+            open_log_file_cache max=0; => "open_log_file_cache" must have "max" parameter
+            open_log_file_cache min_uses=x; => invalid "open_log_file_cache" parameter "min_uses=x"
+            access_log syslog:server=127.0.0.1; => log format is not specified
+            access_log syslog:server=x:70000 y; => invalid port in syslog server "x:70000"
+            """, """
+            map | $remote_addr $ "" x | $a a $ | { } {a_b;} {hostnames;_a_b;_A.b_c;} {hostnames;_*.a_b;_.a_c;} {~a_b;_~*b_$1;} {default_a;_default_b;} {a_$;} {volatile;} {a;}
+            split_clients | $remote_addr $ "" | $a a $ "" | { } {10%_a;} {10%_a;_*_b;} {33.33%_a;_66.68%_b;} {-1%_a;}
+            log_format | x | escape=json escape=x a $remote_addr | a $ ${remote_addr} ${ | b $
+            access_log | off logs/a logs/$remote_addr logs/$ syslog:server=127.0.0.1 syslog:x | y | buffer=1k flush=5s gzip gzip=0 if=$remote_addr if=$ x
+            limit_conn_zone | $remote_addr $ x | zone=z:1m zone=z:1 zone= rate=1r/s ""
+            """);
+
+    private static final HttpStatements IMAGES =
+            of("events {}\nhttp {\nserver {\nlisten 127.0.0.1:8099;\nlocation /x/ {\n%s\n}\n}\n}\n", """
+            image_filter resize; => invalid parameter "resize"
+            image_filter off 90; => invalid parameter "off"
+            image_filter rotate 45; => invalid parameter "45"
+            image_filter rotate -; => invalid parameter "-"
+            image_filter crop 0 10; => invalid parameter "0"
+            image_filter crop - -;
+            image_filter crop $ 10; => invalid variable name
+            image_filter rotate $arg_a;
+            image_filter resize 1; => invalid parameter "resize"
+            image_filter rotate 90 1; => invalid parameter "rotate"
+            image_filter_jpeg_quality -; => invalid value "-"
+            image_filter_webp_quality 0; => invalid value "0"
+            image_filter_jpeg_quality 500;
+            image_filter_sharpen -; => invalid value "-"
+            image_filter_sharpen x;
+            image_filter rotate 090;
+            image_filter x 1 2; => invalid parameter "x"
+            """, """
+            image_filter | off test size rotate resize crop x | 90 180 45 0 - $arg_a $ 100 x | 90 - 0 ${
+            image_filter_jpeg_quality | 0 1 100 - x $arg_a $
+            image_filter_webp_quality | 0 1 100 - x $arg_a $
+            image_filter_sharpen | 0 1 100 - x $arg_a $
+            """);
+
     /**
      * What nginx says of a statement.
      *
@@ -438,7 +503,7 @@ record HttpStatements(String around, List<Measured> measured, List<String> patte
 
     /** All of them. */
     static List<HttpStatements> all() {
-        return List.of(HTTP, SERVER, LOCATION);
+        return List.of(HTTP, SERVER, LOCATION, STREAM, IMAGES);
     }
 
     private static HttpStatements of(String around, String statements, String patterns) {
@@ -446,6 +511,11 @@ record HttpStatements(String around, List<Measured> measured, List<String> patte
                 around,
                 statements.lines().map(Measured::of).toList(),
                 patterns.lines().toList());
+    }
+
+    /** The module that must be loaded for it; empty for those that every nginx has. */
+    String module() {
+        return equals(STREAM) ? "ngx_stream_module" : equals(IMAGES) ? "ngx_http_image_filter_module" : "";
     }
 
     /** A whole configuration with the statement in it. */
