@@ -8,14 +8,16 @@ import io.github.nginxlint.source.SourceFile;
  * @param braces <code>{{ }}</code>, <code>{% %}</code> and <code>{# #}</code>
  * @param isJinja whether double braces hold values alone, as where <code>{% %}</code> is there for the rest
  * @param percents {@code <% %>}
+ * @param signs <code>${ }</code> and <code>%{ }</code>, as in the templates of Terraform
  */
-record Dialect(boolean braces, boolean isJinja, boolean percents) {
+record Dialect(boolean braces, boolean isJinja, boolean percents, boolean signs) {
 
-    static final Dialect NONE = new Dialect(false, false, false);
+    static final Dialect NONE = new Dialect(false, false, false, false);
 
-    private static final Dialect JINJA = new Dialect(true, true, false);
-    private static final Dialect BRACES = new Dialect(true, false, false);
-    private static final Dialect PERCENTS = new Dialect(false, false, true);
+    private static final Dialect JINJA = new Dialect(true, true, false, false);
+    private static final Dialect BRACES = new Dialect(true, false, false, false);
+    private static final Dialect PERCENTS = new Dialect(false, false, true, false);
+    private static final Dialect SIGNS = new Dialect(false, false, false, true);
 
     private static final int MOST_TRIES = 100;
 
@@ -25,6 +27,11 @@ record Dialect(boolean braces, boolean isJinja, boolean percents) {
     /** What the name of a file says of it, or else the marks that cannot be nginx's. */
     static Dialect of(SourceFile source) {
         Dialect named = byExtension(TemplateName.extension(source.name()));
+        if (named.equals(SIGNS)) {
+            // the name says little: other engines' templates are called so too
+            Dialect written = byContent(source.text());
+            return new Dialect(written.braces, written.isJinja, written.percents, true);
+        }
         return named.equals(NONE) ? byContent(source.text()) : named;
     }
 
@@ -33,6 +40,7 @@ record Dialect(boolean braces, boolean isJinja, boolean percents) {
             case "j2", "jinja", "jinja2", "njk", "twig", "liquid" -> JINJA;
             case "mustache", "hbs", "handlebars", "gotmpl", "gotpl", "ctmpl", "sigil" -> BRACES;
             case "erb", "epp", "ejs" -> PERCENTS;
+            case "tpl", "tftpl" -> SIGNS;
             default -> NONE;
         };
     }
@@ -50,7 +58,7 @@ record Dialect(boolean braces, boolean isJinja, boolean percents) {
                 percents |= isMark && before == '<';
             }
         }
-        return braces || percents ? new Dialect(braces, braces, percents) : NONE;
+        return braces || percents ? new Dialect(braces, braces, percents, false) : NONE;
     }
 
     private static boolean isMark(String text, int start, String closing) {
@@ -77,7 +85,8 @@ record Dialect(boolean braces, boolean isJinja, boolean percents) {
         for (SyntaxError error : file.errors()) {
             int end = error.read().end();
             if (hasMark(text, Math.min(error.span().start(), error.read().start()), end)) {
-                return BRACES;
+                boolean signs = byExtension(TemplateName.extension(file.source().name())).signs;
+                return signs ? new Dialect(true, false, false, true) : BRACES;
             }
         }
         return NONE;

@@ -44,6 +44,8 @@ final class MarkScanner {
                 end = brace(at);
             } else if (c == '<' && dialect.percents() && text.charAt(at + 1) == '%') {
                 end = script(at);
+            } else if ((c == '$' || c == '%') && dialect.signs() && text.charAt(at + 1) == '{') {
+                end = sign(at);
             }
             at = end < 0 ? at + 1 : end;
         }
@@ -112,6 +114,19 @@ final class MarkScanner {
             return -1;
         }
         return add(isTriple ? Kind.VALUE : braces.ofDouble(braces.inner(at + 2, end - 2)), at, end);
+    }
+
+    private int sign(int at) {
+        char sign = text.charAt(at);
+        if (at > 0 && text.charAt(at - 1) == sign) {
+            // twice the sign is the sign itself
+            return -1;
+        }
+        int end = ends.of("}", at + 2);
+        if (end < 0) {
+            return -1;
+        }
+        return add(sign == '%' ? BraceTag.ofPercent(braces.inner(at + 2, end - 1)) : Kind.VALUE, at, end);
     }
 
     private int script(int at) {

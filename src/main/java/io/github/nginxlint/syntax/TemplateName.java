@@ -10,7 +10,7 @@ public final class TemplateName {
     /** Whether the name ends as those of templates do. */
     public static boolean isTemplate(String path) {
         return switch (extension(path)) {
-            case "template", "tmpl", "tpl", "stpl", "tt", "in", "m4" -> true;
+            case "template", "tmpl", "tpl", "tftpl", "stpl", "tt", "in", "m4" -> true;
             case "j2", "jinja", "jinja2", "njk", "twig", "liquid" -> true;
             case "mustache", "hbs", "handlebars", "gotmpl", "gotpl", "ctmpl", "sigil" -> true;
             case "erb", "epp", "ejs" -> true;

@@ -177,6 +177,32 @@ class TemplateTest {
         assertThat(directives.get(1).arguments()).noneMatch(Word::isFilledIn);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "listen ${port};",
+                "listen ${var.tls ? 443 : \"80}\"} ssl;",
+                "%{ if tls ~}\nlisten 443;\n%{ else }\nlisten 80;\n%{ endif }",
+                "%{ for n in names ~}\nserver_name ${n};\n%{ endfor ~}",
+                "access_log /var/log/%{hostname}-access.log;",
+                "%{tls_enabled}    location / {\n%{tls_enabled}        root /x;\n%{tls_enabled}    }",
+                "%{extra_config}",
+                "add_header A \"$${host} %%{x}\";",
+                "listen {{ port }}; root ${root};"
+            })
+    void aTerraformTemplateIsRead(String body) {
+        assertRead("nginx.conf.tpl", body);
+        assertRead("nginx.tftpl", body);
+    }
+
+    @Test
+    void doubledSignsOfATerraformTemplateAreTheSignsThemselves() {
+        List<Directive> directives =
+                parse("a.tpl", "root $${host}; index ${host};").directives();
+        assertThat(directives.get(0).arguments()).noneMatch(Word::isOpaque);
+        assertThat(directives.get(1).arguments()).allMatch(Word::isOpaque);
+    }
+
     private static void assertRead(String name, String body) {
         String text = "server {\n" + body + "\n}\n";
         ParsedFile file = parse(name, text);
