@@ -124,7 +124,7 @@ final class PcreClass {
 
     /** Whether the end of a range is not looked at. */
     private static boolean isUnclear(char letter) {
-        return letter == 'p' || letter == 'P' || letter == 'c' || PcreText.isDigit(letter);
+        return letter == 'p' || letter == 'P' || letter == 'c' || letter == 'N' || PcreText.isDigit(letter);
     }
 
     /** PCRE takes it for the letter. */

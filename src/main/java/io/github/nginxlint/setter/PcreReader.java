@@ -14,6 +14,7 @@ final class PcreReader {
     private final PcreGroups groups;
     private boolean isRepeatable;
     private boolean isGroup;
+    private boolean isQuantifier;
 
     private PcreReader(PcreText text) {
         this.text = text;
@@ -39,7 +40,11 @@ final class PcreReader {
             }
             case '(' -> {
                 boolean isComment = groups.open();
-                isRepeatable &= isComment;
+                if (isComment) {
+                    passOver();
+                } else {
+                    isRepeatable(false);
+                }
             }
             case ')' -> {
                 groups.close();
@@ -57,6 +62,12 @@ final class PcreReader {
     private void isRepeatable(boolean can) {
         isRepeatable = can;
         isGroup = false;
+        isQuantifier = false;
+    }
+
+    /** Behind it, PCRE2 still takes a plus or a question mark for a part of the quantifier before it, PCRE does not. */
+    private void passOver() {
+        isRepeatable |= isQuantifier;
     }
 
     private void escape() {
@@ -73,8 +84,10 @@ final class PcreReader {
                 boolean isEmpty = text.next() - (isEnded ? 2 : 0) == start;
                 isRepeatable |= !isEmpty;
                 isGroup &= isEmpty;
+                passOver();
             }
-            case NOTHING, END -> {}
+            case NOTHING -> passOver();
+            case END -> {}
         }
     }
 
@@ -90,6 +103,7 @@ final class PcreReader {
             text.skip(1);
         }
         isRepeatable(false);
+        isQuantifier = true;
     }
 
     /** {@code {2}}, {@code {2,}} and {@code {2,3}} repeat; anything else stands for itself. */

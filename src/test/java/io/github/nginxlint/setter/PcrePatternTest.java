@@ -146,6 +146,14 @@ class PcrePatternTest {
         assertThat(PcrePattern.refusal(pattern, WITH_PCRE)).isEmpty();
     }
 
+    @Test
+    void whatStandsBetweenTheTwoPartsOfAQuantifierIsPassedOver() {
+        assertThat(PcrePattern.refusal("a+(?#x)+", WITH_PCRE2)).isEmpty();
+        assertThat(PcrePattern.refusal("a?\\E?", WITH_PCRE2)).isEmpty();
+        assertThat(PcrePattern.refusal("a*\\Q\\E+", WITH_PCRE2)).isEmpty();
+        assertThat(PcrePattern.refusal("|(?#x)+", WITH_PCRE2)).isPresent();
+    }
+
     private static String expected(String pattern, String message, int offset) {
         String rest = offset < pattern.length() ? " at \"" + pattern.substring(offset) + '"' : "";
         return "pcre2_compile() failed: " + message + " in \"" + pattern + '"' + rest;
