@@ -36,7 +36,9 @@ public record Complaint(Kind kind, Optional<ConfigNode> entry, Span span, String
         /** nginx starts with a warning: a server name that no request can have */
         SUSPICIOUS_NAME,
         /** nginx starts with a warning: what is to be deleted from a table is not in it */
-        NOTHING_TO_DELETE
+        NOTHING_TO_DELETE,
+        /** nginx starts with a warning: there is another way to say it */
+        DEPRECATED
     }
 
     static Complaint refused(Word word, String message) {

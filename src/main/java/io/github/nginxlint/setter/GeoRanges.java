@@ -70,16 +70,11 @@ final class GeoRanges {
     }
 
     private boolean add(ConfigNode entry, long start, long end) {
-        String value = entry.argument(0);
         Set<String> replaced = new LinkedHashSet<>(0);
         for (int piece = (int) (start / PIECE); piece <= end / PIECE; piece++) {
-            Range range = part(piece, start, end, value);
+            Range range = part(piece, start, end, entry.argument(0));
             List<Range> ranges = pieces.computeIfAbsent(piece, p -> new ArrayList<>(1));
-            int at = ranges.size() - 1;
-            while (at >= 0 && range.end < ranges.get(at).start && steps < MOST_STEPS) {
-                at--;
-                steps++;
-            }
+            int at = lastBefore(ranges, range.end);
             steps += 1 + ranges.size() / 64;
             if (steps >= MOST_STEPS) {
                 return false;
@@ -87,22 +82,36 @@ final class GeoRanges {
             Range met = at < 0 ? null : ranges.get(at);
             if (met == null || range.start > met.end) {
                 ranges.add(at + 1, range);
+            } else if (range.start < met.start || range.end > met.end) {
+                return overlap(entry, piece, met);
             } else if (range.start == met.start && range.end == met.end) {
                 if (replaced.size() < MOST_REPLACED) {
                     replaced.add(met.value);
                 }
                 ranges.set(at, range);
-            } else if (range.start < met.start || range.end > met.end) {
-                return overlap(entry, piece, met);
             } else {
                 split(ranges, at, range);
             }
         }
-        Word name = entry.directive().name();
-        for (String old : replaced) {
-            repeated(entry, "duplicate range " + Complaint.quote(name.value()) + ", value: " + values(value, old));
-        }
+        replaced.forEach(old -> duplicate(entry, old));
         return true;
+    }
+
+    /** The last range that does not begin after an address; a growing table is quick. */
+    private int lastBefore(List<Range> ranges, int end) {
+        int at = ranges.size() - 1;
+        while (at >= 0 && end < ranges.get(at).start && steps < MOST_STEPS) {
+            at--;
+            steps++;
+        }
+        return at;
+    }
+
+    private void duplicate(ConfigNode entry, String old) {
+        Word name = entry.directive().name();
+        repeated(
+                entry,
+                "duplicate range " + Complaint.quote(name.value()) + ", value: " + values(entry.argument(0), old));
     }
 
     private static Range part(int piece, long start, long end, String value) {

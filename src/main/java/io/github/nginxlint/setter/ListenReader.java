@@ -22,6 +22,9 @@ final class ListenReader {
     /** Since then quic is refused with more than what speaks another protocol. */
     private static final NginxVersion STRICT_QUIC = new NginxVersion(1, 26, 0);
 
+    /** Since then {@code http2} is a directive; before there is none. */
+    private static final NginxVersion HTTP2_DIRECTIVE = new NginxVersion(1, 25, 1);
+
     private static final List<ListenParameter> NOT_WITH_UDP = List.of(
             ListenParameter.FASTOPEN,
             ListenParameter.BACKLOG,
@@ -66,15 +69,10 @@ final class ListenReader {
         }
         Set<ListenParameter> found = EnumSet.noneOf(ListenParameter.class);
         for (Word word : directive.arguments().subList(1, directive.arguments().size())) {
-            ListenParameter parameter = ListenParameter.of(word.value());
-            if (parameter == null || !parameter.canBeIn(family, target)) {
-                return refuse(word, unknown(word.value(), parameter, family));
-            }
-            String error = error(parameter, word.value());
+            String error = read(word, family, found);
             if (error != null) {
                 return refuse(word, error);
             }
-            found.add(parameter);
         }
         ListenParameter other = incompatible(found);
         if (other != null) {
@@ -84,6 +82,23 @@ final class ListenReader {
                     "\"listen\" directive \"" + other.label() + "\" parameter is incompatible with \"" + with + '"');
         }
         return Optional.of(new Listen(family, url, found));
+    }
+
+    /** Reads a parameter and adds it to those found; why nginx refuses it, or null. */
+    private @Nullable String read(Word word, ListenFamily family, Set<ListenParameter> found) {
+        ListenParameter parameter = ListenParameter.of(word.value());
+        if (parameter == null || !parameter.canBeIn(family, target)) {
+            return unknown(word.value(), parameter, family);
+        }
+        if (parameter == ListenParameter.HTTP2 && !target.canBeBefore(HTTP2_DIRECTIVE)) {
+            complaints.accept(new Complaint(
+                    Complaint.Kind.DEPRECATED,
+                    word.span(),
+                    "the \"listen ... http2\" directive is deprecated, use the \"http2\" directive instead:"
+                            + " write \"http2 on\" in the server"));
+        }
+        found.add(parameter);
+        return error(parameter, word.value());
     }
 
     private Optional<Listen> refuse(Word word, String message) {

@@ -1,5 +1,6 @@
 package io.github.nginxlint.setter;
 
+import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.syntax.Word;
@@ -7,6 +8,9 @@ import java.util.function.Consumer;
 
 /** {@code proxy_bind} and its like (ngx_http_upstream_bind_set_slot, ngx_stream_proxy_bind). */
 final class LocalAddress {
+
+    /** Since then an address in brackets needs no port. */
+    private static final NginxVersion BRACKETS = new NginxVersion(1, 27, 3);
 
     private LocalAddress() {}
 
@@ -17,7 +21,7 @@ final class LocalAddress {
             return;
         }
         // with a variable the address is read at each request
-        if (address.value().indexOf('$') < 0 && !isAddress(address.value())) {
+        if (address.value().indexOf('$') < 0 && !isAddress(address.value(), target)) {
             complaints.accept(Complaint.refused(
                     address,
                     "invalid address " + Complaint.quote(address.value())
@@ -30,11 +34,14 @@ final class LocalAddress {
     }
 
     /** An address, with or without a port (src/core/ngx_inet.c, ngx_parse_addr_port). */
-    private static boolean isAddress(String text) {
+    private static boolean isAddress(String text, TargetVersion target) {
         if (IpAddress.parse(text).isPresent()) {
             return true;
         }
         boolean isBracketed = text.startsWith("[");
+        if (isBracketed && text.indexOf(']') == text.length() - 1 && target.canBeFrom(BRACKETS)) {
+            return IpAddress.parse(text.substring(1, text.length() - 1)).isPresent();
+        }
         int colon = isBracketed ? text.indexOf(']') + 1 : text.indexOf(':');
         if (colon <= 0 || colon >= text.length() || text.charAt(colon) != ':') {
             return false;

@@ -78,8 +78,7 @@ final class AddressNames {
     /** Collects the names of all servers; those of http that listen nowhere in particular are returned. */
     private List<ConfigBlock> collect() {
         for (Handled directive : context.model().handled("server_name")) {
-            boolean isOfServer = directive.context() == Context.SERVER || directive.context() == Context.STREAM_SERVER;
-            if (isOfServer) {
+            if (directive.context() == Context.SERVER || directive.context() == Context.STREAM_SERVER) {
                 List<Name> known = names.computeIfAbsent(directive.node().parent(), b -> new ArrayList<>(2));
                 if (!directive.hasPlaceholder() && !directive.isConditional()) {
                     add(directive.node(), known);
@@ -89,21 +88,20 @@ final class AddressNames {
         List<ConfigBlock> withoutListen = new ArrayList<>();
         for (Handled server : context.model().handled("server")) {
             boolean isHttp = server.context() == Context.HTTP;
-            if (server.isConditional()) {
-                continue;
-            }
             Optional<ConfigBlock> block =
                     isHttp || server.context() == Context.STREAM ? server.node().block() : Optional.empty();
-            if (block.isPresent()) {
+            if (block.isPresent() && !server.isConditional()) {
                 addUnnamed(server.node(), block.get());
-                if (isHttp
-                        && block.get().named("listen").isEmpty()
-                        && block.get().gap(LISTEN).isEmpty()) {
+                if (isHttp && listensNowhere(block.get())) {
                     withoutListen.add(block.get());
                 }
             }
         }
         return withoutListen;
+    }
+
+    private static boolean listensNowhere(ConfigBlock server) {
+        return server.named("listen").isEmpty() && server.gap(LISTEN).isEmpty();
     }
 
     private static void add(ConfigNode node, List<Name> known) {

@@ -2,7 +2,8 @@ package io.github.nginxlint.rules.syntax;
 
 import java.util.Optional;
 
-/** What to write instead of a directive that nginx has given up (CHANGES; src/http/v2/ngx_http_v2_module.c). */
+/** What to write instead of a directive that nginx has given up (CHANGES;
+ * src/http/v2/ngx_http_v2_module.c, src/stream/ngx_stream_proxy_module.c). */
 final class Replacement {
 
     private Replacement() {}
@@ -16,6 +17,7 @@ final class Replacement {
                     case "http2_max_field_size", "http2_max_header_size" -> "large_client_header_buffers";
                     case "http2_max_requests" -> "keepalive_requests";
                     case "http2_recv_timeout" -> "client_header_timeout";
+                    case "proxy_downstream_buffer", "proxy_upstream_buffer" -> "proxy_buffer_size";
                     case "limit_zone" -> "limit_conn_zone";
                     default -> null;
                 });

@@ -44,6 +44,7 @@ final class ListeningAgainstNginxTest {
 
     private static final List<Rule> RULES = List.of(
             new ConflictingServerName(),
+            new DeprecatedDirective(),
             new DuplicateListen(),
             new GeoNothingToDelete(),
             new InvalidServerName(),

@@ -285,6 +285,63 @@ class LookUpRulesTest {
     }
 
     @Test
+    void theOldNamesOfABufferAreRenamed() {
+        String text = "events {} stream { proxy_downstream_buffer 16k; server { proxy_upstream_buffer 8k; } }";
+        List<Finding> found = LookUpRules.findings(text, "");
+        assertThat(found)
+                .extracting(Finding::message)
+                .containsExactly(
+                        "the \"proxy_downstream_buffer\" directive is deprecated, use the \"proxy_buffer_size\" directive"
+                                + " instead",
+                        "the \"proxy_upstream_buffer\" directive is deprecated, use the \"proxy_buffer_size\" directive"
+                                + " instead");
+        assertThat(found.get(0).fix().orElseThrow().edits()).singleElement().satisfies(edit -> {
+            assertThat(edit.text()).isEqualTo("proxy_buffer_size");
+            assertThat(edit.place().text()).isEqualTo("proxy_downstream_buffer");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            server { listen 443 ssl; ssl on; }                              | true
+            server { listen 443 ssl; listen 80; ssl on; }                   | false
+            server { listen 443 ssl; include a.conf; ssl on; }              | false
+            server { listen ssl; ssl on; }                                  | false
+            server { ssl on; }                                              | false
+            server { ssl off; }                                             | true
+            ssl off;                                                        | true
+            ssl on;                                                         | false
+            include a.conf; server { ssl off; }                             | false
+            """)
+    void sslIsRemovedWhereItChangesNothing(String http, boolean isRemoved) {
+        Finding found = LookUpRules.findings("events {} http { " + http + " }", "1.22.1").stream()
+                .filter(finding -> finding.message().startsWith("the \"ssl\" directive"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(found.fix().isPresent()).isEqualTo(isRemoved);
+    }
+
+    @Test
+    void anOuterSslKeepsTheInnerOneAndMailIsLeftAlone() {
+        String inner =
+                "events {} http { ssl on; server { listen 1 ssl; ssl off; } } mail { ssl on; server { ssl off; } }";
+        assertThat(LookUpRules.findings(inner, "1.22.1"))
+                .hasSize(4)
+                .allSatisfy(finding -> assertThat(finding.fix()).isEmpty());
+    }
+
+    @Test
+    void theParameterHttp2IsOldSinceThereIsADirective() {
+        String text = "events {} http { server { listen 443 ssl http2; } }";
+        assertThat(LookUpRules.messages(text, "")).isEmpty();
+        assertThat(LookUpRules.messages(text, "1.25.0")).isEmpty();
+        assertThat(LookUpRules.messages(text, "1.25.1"))
+                .containsExactly(
+                        "the \"listen ... http2\" directive is deprecated, use the \"http2\" directive instead:"
+                                + " write \"http2 on\" in the server");
+    }
+
+    @Test
     void nothingIsSaidAboutTheConfigurationsAsTheyRun() throws IOException {
         Path folder = Path.of("testdata/realworld");
         try (Stream<Path> layouts = Files.list(folder)) {
