@@ -25,9 +25,14 @@ final class ServerName {
             if (name.indexOf('/') >= 0) {
                 complaints.accept(suspicious(word));
             }
-            if (name.equals("~")) {
-                complaints.accept(Complaint.refused(word, "empty regex in server name \"~\""));
-                return;
+            if (name.startsWith("~")) {
+                Optional<String> refusal = name.length() == 1
+                        ? Optional.of("empty regex in server name \"~\"")
+                        : PcrePattern.refusal(name.substring(1), target);
+                if (refusal.isPresent()) {
+                    complaints.accept(Complaint.refused(word, refusal.get()));
+                    return;
+                }
             }
             Optional<String> refusal =
                     name.startsWith("~") ? PcrePattern.refusal(name.substring(1), target) : Optional.empty();

@@ -6,11 +6,13 @@ import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.rule.RuleContext;
 import io.github.nginxlint.setter.ListenFamily;
+import io.github.nginxlint.setter.PcrePattern;
 import io.github.nginxlint.source.Place;
 import io.github.nginxlint.syntax.Word;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +21,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Puts the names of the servers of each address into one table, as nginx does where an address has several servers
- * (src/http/ngx_http.c, ngx_http_server_names; src/stream/ngx_stream.c).
+ * Puts the names of the servers of each address into one table, as nginx does where an address has several servers, or
+ * its default server a regular expression that captures (src/http/ngx_http.c, ngx_http_server_names; src/stream/ngx_stream.c).
  */
 final class AddressNames {
 
@@ -35,6 +37,9 @@ final class AddressNames {
 
     private final RuleContext context;
     private final Map<ConfigBlock, List<Name>> names = new HashMap<>();
+    /** Servers of which the last regular expression captures. */
+    private final Set<ConfigBlock> capturing = new HashSet<>(0);
+
     private int count;
 
     private AddressNames(RuleContext context) {
@@ -64,10 +69,12 @@ final class AddressNames {
         List<ConfigBlock> withoutListen = names.collect();
         for (ListenAddress address : ListenTable.of(context).addresses()) {
             if (names.chooses(address.family())) {
-                names.check(address.servers(), address.text(), remarks);
+                names.check(address.servers(), address.defaultServer(), address.text(), remarks);
             }
         }
-        names.check(withoutListen, DEFAULT_ADDRESS, remarks);
+        if (!withoutListen.isEmpty()) {
+            names.check(withoutListen, withoutListen.get(0), DEFAULT_ADDRESS, remarks);
+        }
     }
 
     private boolean chooses(ListenFamily family) {
@@ -104,8 +111,16 @@ final class AddressNames {
         return server.named("listen").isEmpty() && server.gap(LISTEN).isEmpty();
     }
 
-    private static void add(ConfigNode node, List<Name> known) {
+    private void add(ConfigNode node, List<Name> known) {
         for (Word word : node.arguments()) {
+            if (word.value().startsWith("~")) {
+                boolean captures =
+                        PcrePattern.captures(word.value().substring(1)).orElse(0) > 0;
+                capturing.remove(node.parent());
+                if (captures) {
+                    capturing.add(node.parent());
+                }
+            }
             String text = word.value().toLowerCase(Locale.ROOT);
             // the name of the machine is not known, and patterns may be there twice
             if (!text.equals("$hostname") && !text.startsWith("~")) {
@@ -123,8 +138,9 @@ final class AddressNames {
         }
     }
 
-    private void check(Collection<ConfigBlock> servers, String address, Consumer<Remarked> remarks) {
-        if (servers.size() < 2) {
+    private void check(
+            Collection<ConfigBlock> servers, ConfigBlock defaultServer, String address, Consumer<Remarked> remarks) {
+        if (servers.size() < 2 && !capturing.contains(defaultServer)) {
             return;
         }
         NameTable<Name> table = new NameTable<>();

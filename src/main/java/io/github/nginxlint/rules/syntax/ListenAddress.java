@@ -86,6 +86,11 @@ final class ListenAddress {
         return Collections.unmodifiableSet(servers);
     }
 
+    /** The body of the server for names that no server has. */
+    ConfigBlock defaultServer() {
+        return (defaultServer == null ? first : defaultServer).node().parent();
+    }
+
     /** Adds one; what nginx says to it. */
     Optional<Conflict> add(Handled directive, Listen listen) {
         if (!servers.add(directive.node().parent())) {

@@ -94,6 +94,14 @@ final class ListeningAgainstNginxTest {
     }
 
     @Test
+    void namesOfOneServerAreReadAlike() throws IOException, InterruptedException {
+        compare(
+                31,
+                random -> "http { server { listen 127.0.0.1:8099; server_name " + ListenWords.name(random) + " "
+                        + ListenWords.name(random) + "; } }");
+    }
+
+    @Test
     void networksAreReadAlike() throws IOException, InterruptedException {
         compare(24, random -> "http { server { " + ListenWords.networkDirective(random) + " } }");
     }

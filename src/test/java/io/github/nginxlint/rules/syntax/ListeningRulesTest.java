@@ -167,6 +167,27 @@ class ListeningRulesTest {
     }
 
     @Test
+    void aPatternThatCapturesMakesNginxLookAtTheNamesOfItsServerAlone() {
+        String server = "http { server { listen 9; server_name a a %s; } }";
+        assertThat(of(new ConflictingServerName(), "", server.formatted("~^(b)")))
+                .hasSize(1);
+        assertThat(of(new ConflictingServerName(), "", server.formatted("~^(b) ~c")))
+                .isEmpty();
+        assertThat(of(new InvalidServerName(), "", server.formatted("a.*.b ~(?<c>d)")))
+                .hasSize(1);
+        assertThat(of(new ConflictingServerName(), "", "http { server { server_name a a ~(b); } }"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPatternThatDoesNotCompileIsRefused() {
+        assertThat(first(new InvalidValue(), "", "http { server { server_name ~(; } }"))
+                .startsWith("pcre2_compile() failed: missing closing parenthesis in \"(\"");
+        assertThat(of(new InvalidValue(), "", "http { server { server_name ~^(?<n>a)$; } }"))
+                .isEmpty();
+    }
+
+    @Test
     void aRangeOfPortsDoesNotRepeatAConflictWithoutEnd() {
         assertThat(of(
                         new ConflictingServerName(),
