@@ -15,7 +15,7 @@ final class VariablesTest {
     @Test
     void everyRowOfTheDataFileIsFoundAsWritten() throws IOException {
         List<List<String>> rows = CatalogSource.variables();
-        assertThat(rows).hasSize(281);
+        assertThat(rows).hasSize(283);
         for (List<String> row : rows) {
             Context family = row.get(3).equals("http") ? Context.HTTP : Context.STREAM;
             boolean prefix = row.get(1).equals("prefix");

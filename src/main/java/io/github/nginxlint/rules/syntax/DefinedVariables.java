@@ -148,7 +148,7 @@ final class DefinedVariables {
     }
 
     private void groups(String pattern) {
-        GroupNames.of(pattern, names::add);
+        GroupNames.of(pattern, name -> names.add(name.toLowerCase(Locale.ROOT)));
     }
 
     private void define(String word) {

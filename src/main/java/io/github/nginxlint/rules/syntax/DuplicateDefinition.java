@@ -28,6 +28,7 @@ public final class DuplicateDefinition implements ModelRule {
         Set<ConfigNode> said = new HashSet<>();
         PathUses paths = new PathUses();
         Map<String, Handled> names = new HashMap<>();
+        ReservedVariables reserved = new ReservedVariables(context.target(), report);
         for (Handled directive : context.model().handled()) {
             Optional<PathUses.Clash> clash = paths.add(directive);
             if (clash.isPresent()) {
@@ -38,6 +39,7 @@ public final class DuplicateDefinition implements ModelRule {
             if (directive.name().equals("log_format") || directive.name().equals("thread_pool")) {
                 lookAtName(directive, names, report);
             }
+            reserved.look(directive);
         }
         for (SharedMemory.Conflict conflict : SharedMemory.of(context.model()).conflicts()) {
             ConfigNode node = conflict.use().directive().node();
