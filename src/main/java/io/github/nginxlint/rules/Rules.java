@@ -41,6 +41,7 @@ import io.github.nginxlint.rules.syntax.TemplateUnread;
 import io.github.nginxlint.rules.syntax.UndefinedReference;
 import io.github.nginxlint.rules.syntax.UnknownDirective;
 import io.github.nginxlint.rules.syntax.UnknownVariable;
+import io.github.nginxlint.rules.syntax.WorkerConnectionsTooFew;
 import io.github.nginxlint.rules.timeout.TimeoutZero;
 import io.github.nginxlint.rules.upstream.LocalhostUpstream;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveConnectionClose;
@@ -98,6 +99,7 @@ public final class Rules {
                 new UnknownVariable(),
                 new UpstreamKeepaliveConnectionClose(),
                 new UpstreamKeepaliveHttp10(),
-                new VariablePassWithoutResolver());
+                new VariablePassWithoutResolver(),
+                new WorkerConnectionsTooFew());
     }
 }

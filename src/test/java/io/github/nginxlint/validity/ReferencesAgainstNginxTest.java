@@ -124,7 +124,9 @@ class ReferencesAgainstNginxTest {
     }
 
     private String text() {
-        StringBuilder text = new StringBuilder("events {}\n");
+        String events =
+                random.nextInt(5) == 0 ? "events { worker_connections " + random.nextInt(4) + "; }\n" : "events {}\n";
+        StringBuilder text = new StringBuilder(events);
         if (random.nextInt(6) == 0) {
             text.insert(random.nextInt(2) * text.length(), some(TOP, 1));
         }

@@ -50,6 +50,20 @@ final class Certificates {
                         .orElse(false);
     }
 
+    /** The last {@code ssl_protocols} in effect in a server, where none of them has the word. */
+    Optional<ConfigNode> protocolsWithout(ConfigNode server, String word) {
+        List<ConfigNode> protocols =
+                effective.setting("ssl_protocols", body(server)).nodes();
+        for (ConfigNode node : protocols) {
+            for (Word argument : node.arguments()) {
+                if (argument.value().equalsIgnoreCase(word) || argument.isOpaque() || node.isConditional()) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return protocols.isEmpty() ? Optional.empty() : Optional.of(protocols.get(protocols.size() - 1));
+    }
+
     /** The last certificate in effect in a server, where there are fewer keys. */
     Optional<ConfigNode> withoutKey(ConfigNode server) {
         List<ConfigNode> certificates =

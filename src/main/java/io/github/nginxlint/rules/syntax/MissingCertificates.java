@@ -63,8 +63,20 @@ final class MissingCertificates {
                 Optional<ConfigNode> bare = without(socket);
                 if (bare.isPresent() && said.add(bare.get())) {
                     flag(bare.get(), mode, socket);
+                } else if (bare.isEmpty() && socket.isQuic()) {
+                    lookAtProtocols(socket.defaultServer(), said);
                 }
             }
+        }
+    }
+
+    private void lookAtProtocols(ConfigNode server, Set<ConfigNode> said) {
+        Optional<ConfigNode> protocols = certificates.protocolsWithout(server, "TLSv1.3");
+        if (protocols.isPresent() && !certificates.areMissing(server) && said.add(server)) {
+            report.add(
+                    server.place(),
+                    "\"ssl_protocols\" must enable TLSv1.3 for the \"listen ... quic\" directive",
+                    new Related("without it", protocols.get().place()));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.setter.IpAddress;
 import io.github.nginxlint.setter.Url;
 import io.github.nginxlint.syntax.Word;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -24,6 +26,21 @@ final class Sockets {
 
     private static final Set<String> LISTEN = Set.of("listen");
 
+    /** What makes nginx open a socket for the address, though there is one for all addresses of the port. */
+    private static final Set<String> BINDING = Set.of(
+            "bind",
+            "setfib",
+            "fastopen",
+            "backlog",
+            "rcvbuf",
+            "sndbuf",
+            "accept_filter",
+            "deferred",
+            "ipv6only",
+            "reuseport",
+            "so_keepalive",
+            "multipath");
+
     private final Map<String, Socket> byAddress = new LinkedHashMap<>();
 
     /** Ports on which a name is listened for: whose address it is the machine decides. */
@@ -34,18 +51,39 @@ final class Sockets {
 
     private Sockets() {}
 
+    /**
+     * What is listened on.
+     *
+     * @param text one spelling for all of the same address
+     * @param port 1 to 65535; -1 for a socket in the file system
+     * @param group the family, type and port: in a group one socket can serve all
+     * @param isWildcard whether it stands for every address
+     */
+    private record Address(String text, int port, String group, boolean isWildcard) {
+
+        static Address of(IpAddress ip, int port, String type) {
+            String group = (ip.isV6() ? "6 " : "4 ") + port + type;
+            return new Address(ip.text() + ":" + port + type, port, group, ip.isWildcard());
+        }
+    }
+
     /** An address. */
     static final class Socket {
 
         private final int port;
+        private final String group;
+        private final boolean isWildcard;
         private final List<ConfigNode> servers = new ArrayList<>(1);
         private ConfigNode first;
         private boolean isDefaultSet;
         private boolean ssl;
         private boolean quic;
+        private boolean isBound;
 
-        private Socket(int port, ConfigNode first) {
-            this.port = port;
+        private Socket(Address address, ConfigNode first) {
+            this.port = address.port;
+            this.group = address.group;
+            this.isWildcard = address.isWildcard;
             this.first = first;
         }
 
@@ -76,6 +114,10 @@ final class Sockets {
             }
             ssl |= flags.contains("ssl");
             quic |= flags.contains("quic");
+            for (String flag : flags) {
+                int equals = flag.indexOf('=');
+                isBound |= BINDING.contains(equals < 0 ? flag : flag.substring(0, equals));
+            }
         }
     }
 
@@ -87,20 +129,46 @@ final class Sockets {
      */
     static Collection<Socket> of(List<ConfigNode> servers, int defaultPort) {
         Sockets sockets = new Sockets();
+        sockets.addAll(servers, defaultPort);
+        return sockets.known();
+    }
+
+    /** How many sockets nginx opens for them; empty when that cannot be told. */
+    static OptionalInt count(List<ConfigNode> servers, int defaultPort) {
+        Sockets sockets = new Sockets();
+        sockets.addAll(servers, defaultPort);
+        if (!sockets.isKnown || !sockets.unclear.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Set<String> wild = new HashSet<>();
+        for (Socket socket : sockets.byAddress.values()) {
+            if (socket.isWildcard) {
+                wild.add(socket.group);
+            }
+        }
+        int count = 0;
+        for (Socket socket : sockets.byAddress.values()) {
+            count += socket.isWildcard || socket.isBound || !wild.contains(socket.group) ? 1 : 0;
+        }
+        return OptionalInt.of(count);
+    }
+
+    private void addAll(List<ConfigNode> servers, int defaultPort) {
         for (ConfigNode server : servers) {
             Optional<ConfigBlock> block = server.block();
+            isKnown &= !server.isConditional();
             if (block.isEmpty() || block.get().gap(LISTEN).isPresent()) {
-                return List.of();
+                isKnown = false;
+                return;
             }
             List<ConfigNode> listens = block.get().named("listen");
             for (ConfigNode listen : listens) {
-                sockets.add(listen, server, defaultPort);
+                add(listen, server, defaultPort);
             }
             if (listens.isEmpty() && defaultPort > 0) {
-                sockets.put("0.0.0.0:" + defaultPort, defaultPort, server, Set.of());
+                put(Address.of(IpAddress.ANY, defaultPort, ""), server, Set.of());
             }
         }
-        return sockets.known();
     }
 
     private Collection<Socket> known() {
@@ -123,33 +191,40 @@ final class Sockets {
             isKnown &= !word.isOpaque();
             flags.add(word.value());
         }
-        if (!isKnown || !listen.isReached()) {
+        if (!isKnown || !listen.isReached() || listen.arguments().isEmpty()) {
             return;
         }
         String type = flags.contains("quic") || flags.contains("udp") ? "/udp" : "";
         Url url = Url.parse(listen.argument(0), Url.Use.LISTEN);
         if (url instanceof Url.Socket socket) {
-            put(socket.path() + type, -1, server, flags);
+            String text = socket.path() + type;
+            put(new Address(text, -1, text, false), server, flags);
         } else if (url instanceof Url.Inet inet) {
-            int first = inet.port(defaultPort);
-            int last = inet.ports().map(Url.Ports::last).orElse(first);
-            ports += last - first + 1;
-            isKnown &= ports <= MOST;
-            for (int port = first; isKnown && port <= last; port++) {
-                if (inet.address().isPresent()) {
-                    put(inet.address().get().text() + ":" + port + type, port, server, flags);
-                } else {
-                    unclear.add(port);
-                }
+            addPorts(inet, type, server, flags, defaultPort);
+        } else {
+            isKnown = false;
+        }
+    }
+
+    private void addPorts(Url.Inet inet, String type, ConfigNode server, Set<String> flags, int defaultPort) {
+        int first = inet.port(defaultPort);
+        int last = inet.ports().map(Url.Ports::last).orElse(first);
+        ports += last - first + 1;
+        isKnown &= ports <= MOST;
+        for (int port = first; isKnown && port <= last; port++) {
+            if (inet.address().isPresent()) {
+                put(Address.of(inet.address().get(), port, type), server, flags);
+            } else {
+                unclear.add(port);
             }
         }
     }
 
-    private void put(String address, int port, ConfigNode server, Set<String> flags) {
-        Socket socket = byAddress.get(address);
+    private void put(Address address, ConfigNode server, Set<String> flags) {
+        Socket socket = byAddress.get(address.text);
         if (socket == null) {
-            socket = new Socket(port, server);
-            byAddress.put(address, socket);
+            socket = new Socket(address, server);
+            byAddress.put(address.text, socket);
         }
         socket.add(server, flags);
     }

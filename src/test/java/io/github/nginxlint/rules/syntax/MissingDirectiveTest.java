@@ -66,6 +66,18 @@ class MissingDirectiveTest {
     }
 
     @Test
+    void quicNeedsTls13() {
+        String server = "server { listen 1 quic; " + CERTIFICATE;
+
+        assertThat(RULE.inHttp(server + "ssl_protocols TLSv1.1; ssl_protocols TLSv1.2; }"))
+                .containsExactly("\"ssl_protocols\" must enable TLSv1.3 for the \"listen ... quic\" directive");
+        assertThat(RULE.inHttp(server + "ssl_protocols TLSv1.2; ssl_protocols tlsv1.3; }"))
+                .isEmpty();
+        assertThat(RULE.inHttp(server + "}")).isEmpty();
+        assertThat(RULE.inHttp(server + "ssl_protocols {{protocols}}; }")).isEmpty();
+    }
+
+    @Test
     void aCertificateThatManyServersInheritIsSaidOnce() {
         assertThat(RULE.inHttp("ssl_certificate a; server { } server { }")).hasSize(1);
         assertThat(RULE.inHttp("ssl_certificate a;")).isEmpty();
