@@ -15,9 +15,11 @@ import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Buffers that were raised, but not the one that the response's header has to fit into. */
 public final class ProxyHeaderBufferSmall implements ModelRule {
@@ -28,6 +30,9 @@ public final class ProxyHeaderBufferSmall implements ModelRule {
     private static final String TOO_BIG =
             "a larger one is 502 (upstream sent too big header while reading response header from upstream)";
 
+    /** A protocol that a block's passes speak. */
+    private record Spoken(ConfigBlock block, Protocol protocol) {}
+
     @Override
     public String id() {
         return "proxy-header-buffer-small";
@@ -36,9 +41,12 @@ public final class ProxyHeaderBufferSmall implements ModelRule {
     @Override
     public void check(RuleContext context, Report report) {
         EffectiveConfig effective = context.model().effective();
+        Set<Spoken> seen = new HashSet<>();
         for (Server server : context.model().servers()) {
             for (Pass pass : server.passes()) {
-                if (Buffers.PROTOCOLS.contains(pass.protocol())) {
+                // further passes of a location have the same buffers, however many it is given
+                boolean isFirst = seen.add(new Spoken(pass.block(), pass.protocol()));
+                if (isFirst && Buffers.PROTOCOLS.contains(pass.protocol())) {
                     checkBodyBuffers(pass, effective, report);
                     checkOtherProtocols(pass, effective, report);
                 }

@@ -12,11 +12,9 @@ import io.github.nginxlint.model.Location;
 import io.github.nginxlint.model.Server;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,9 +46,6 @@ final class CharsetRecoding {
     /** The pairs that have a table or were reported, in lower case. */
     private final Set<Recoding> known = new HashSet<>();
 
-    /** How each charset is spelt where nginx meets it first. */
-    private final Map<String, String> spelling = new HashMap<>();
-
     private final Report report;
 
     private CharsetRecoding(Report report) {
@@ -64,8 +59,8 @@ final class CharsetRecoding {
             return;
         }
         CharsetRecoding search = new CharsetRecoding(report);
-        for (Handled directive : model.handled()) {
-            search.note(directive);
+        for (Handled table : model.handled("charset_map")) {
+            search.addTable(table);
         }
         if (isRecoded && seesAllTables(model)) {
             search.check(model);
@@ -86,19 +81,9 @@ final class CharsetRecoding {
         }
     }
 
-    private void note(Handled directive) {
-        switch (directive.name()) {
-            case "charset", "source_charset" -> spell(directive.node().argument(0));
-            case "charset_map" -> addTable(directive);
-            default -> {}
-        }
-    }
-
     private void addTable(Handled table) {
         String from = table.node().argument(0);
         String to = table.node().argument(1);
-        spell(from);
-        spell(to);
         Recoding recoding = Recoding.of(from, to);
         boolean isSecond = !known.add(recoding);
         known.add(recoding.reversed());
@@ -109,14 +94,6 @@ final class CharsetRecoding {
                     "duplicate \"charset_map\" between \"" + Wording.name(from) + "\" and \"" + Wording.name(to)
                             + "\": one table serves both directions");
         }
-    }
-
-    private void spell(String charset) {
-        spelling.putIfAbsent(charset.toLowerCase(Locale.ROOT), charset);
-    }
-
-    private String spelt(String charset) {
-        return '"' + Wording.name(spelling.getOrDefault(charset.toLowerCase(Locale.ROOT), charset)) + '"';
     }
 
     private static boolean seesAllTables(ConfigModel model) {
