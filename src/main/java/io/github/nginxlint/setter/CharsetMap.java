@@ -1,5 +1,6 @@
 package io.github.nginxlint.setter;
 
+import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.Handled;
@@ -13,7 +14,12 @@ import java.util.function.Consumer;
 final class CharsetMap {
 
     private static final String UTF_8 = "utf-8";
+    /** Before it, some versions took a fourth byte that belongs to no character. */
     private static final int LONGEST_UTF_8 = 4;
+
+    /** Since then UTF-8 stands second: nginx crashed with tables from it. */
+    private static final NginxVersion UTF_8_IS_SECOND = new NginxVersion(1, 31, 3);
+
     private static final long NOT_A_NUMBER = -1;
 
     private final boolean isToUtf8;
@@ -32,6 +38,11 @@ final class CharsetMap {
                     to,
                     "\"charset_map\" between the same charsets " + Complaint.quote(from.value()) + " and "
                             + Complaint.quote(to.value())));
+            return;
+        }
+        if (from.value().equalsIgnoreCase(UTF_8) && !target.canBeBefore(UTF_8_IS_SECOND)) {
+            complaints.accept(Complaint.refused(
+                    from, "\"charset_map\" with \"utf-8\" charset should be given in the second column"));
             return;
         }
         CharsetMap table = new CharsetMap(to.value().equalsIgnoreCase(UTF_8), complaints);

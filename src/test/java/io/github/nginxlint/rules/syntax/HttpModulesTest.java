@@ -40,6 +40,15 @@ class HttpModulesTest {
     }
 
     @Test
+    void fromAVersionOnUtf8StandsSecond() {
+        Map<String, String> files = Map.of("nginx.conf", "events {} http { charset_map UTF-8 a { } }");
+        assertThat(RuleMessages.of(new InvalidValue(), files, "1.31.3"))
+                .containsExactly("\"charset_map\" with \"utf-8\" charset should be given in the second column");
+        assertThat(RuleMessages.of(new InvalidValue(), files, "1.31.2")).isEmpty();
+        assertThat(RuleMessages.of(new InvalidValue(), files, "")).isEmpty();
+    }
+
+    @Test
     void imageFilterTakesItsWordsWithTheirNumbers() {
         assertThat(inLocation("image_filter off; image_filter test; image_filter rotate 90; image_filter rotate $arg_a;"
                         + " image_filter resize 150 -; image_filter crop $arg_w 10; image_filter_jpeg_quality 80;"
