@@ -37,16 +37,16 @@ record Base(String name, String text) {
     private static final Pattern UNKNOWN_HOST =
             Pattern.compile("host not found in (?:upstream|resolver) \"([^\":/]+)[\":/].*", Pattern.DOTALL);
 
-    /** Those that the installed nginx takes. */
-    static List<Base> accepted(InstalledNginx nginx) throws IOException {
+    /** Those that the installed nginx takes, with or without the pages' examples. */
+    static List<Base> accepted(InstalledNginx nginx, boolean withPages) throws IOException {
         List<Base> accepted = new ArrayList<>();
-        for (Base base : all()) {
+        for (Base base : all(withPages)) {
             repaired(base, nginx).ifPresent(accepted::add);
         }
         return accepted;
     }
 
-    private static List<Base> all() throws IOException {
+    private static List<Base> all(boolean withPages) throws IOException {
         List<Base> all = new ArrayList<>();
         for (Path folder : FOLDERS) {
             try (Stream<Path> layouts = Files.list(folder)) {
@@ -63,7 +63,7 @@ record Base(String name, String text) {
                 all.add(of(file.toString(), Map.of("nginx.conf", Files.readString(file))));
             }
         }
-        for (Rule rule : Rules.all()) {
+        for (Rule rule : withPages ? Rules.all() : List.<Rule>of()) {
             for (PageCase page : PageCase.of(RulePages.find(rule.id()).orElseThrow())) {
                 if (page.section().equals("Good")) {
                     all.add(of(page.toString(), page.files()));

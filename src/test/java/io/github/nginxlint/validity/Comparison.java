@@ -39,10 +39,15 @@ final class Comparison {
      * taken out and both are asked again.
      */
     static List<Result> of(Map<String, String> files, InstalledNginx nginx, NginxVersion version) {
+        return of(files, nginx.ask(files), nginx, version);
+    }
+
+    /** The same, where nginx has been asked once already. */
+    static List<Result> of(Map<String, String> files, Answer first, InstalledNginx nginx, NginxVersion version) {
         List<Result> results = new ArrayList<>();
         Map<String, String> left = new HashMap<>(files);
         for (int i = 0; i < PEELED; i++) {
-            Comparison comparison = new Comparison(left, nginx.ask(left), version);
+            Comparison comparison = new Comparison(left, i == 0 ? first : nginx.ask(left), version);
             comparison.compare();
             results.addAll(comparison.results);
             Optional<Statement> done = comparison.done();

@@ -66,6 +66,9 @@ class CorpusTest {
         if (isOfAnotherBuild(unit)) {
             return Kind.BUILD;
         }
+        if (own.refusals().stream().anyMatch(finding -> finding.message().startsWith("unexpected end of file"))) {
+            return Kind.BOTH_STRUCTURE;
+        }
         return own.refusals().isEmpty() ? Kind.MISSED : Kind.OTHER_WORDS;
     }
 

@@ -43,7 +43,8 @@ class MeasuredCasesAgainstNginxTest {
             if (measuredAnswer != null && !words(measuredAnswer).equals(words(answer)) && !measured.needsMachine()) {
                 changed.add(measured.name() + "\n  measured: " + measuredAnswer + "\n  now:      " + answer);
             }
-            figures.add(measured.name(), files, Comparison.of(files, nginx, version.get()));
+            Answer comparable = measured.needsMachine() ? new Answer(List.of()) : answer;
+            figures.add(measured.name(), files, Comparison.of(files, comparable, nginx, version.get()));
         }
         figures.write();
 
