@@ -7,7 +7,11 @@ import io.github.nginxlint.engine.LintRequest;
 import io.github.nginxlint.engine.LintRun;
 import io.github.nginxlint.engine.Linter;
 import io.github.nginxlint.finding.Finding;
+import io.github.nginxlint.finding.Severity;
 import io.github.nginxlint.rule.Rule;
+import io.github.nginxlint.rule.RulePage;
+import io.github.nginxlint.rule.RulePages;
+import io.github.nginxlint.rules.Rules;
 import io.github.nginxlint.source.MapReader;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,7 +29,17 @@ final class LookUpRules {
             new InvalidSyntax(),
             new UnknownDirective());
 
+    /** All rules about what nginx refuses. */
+    private static final List<Rule> REFUSING =
+            Rules.all().stream().filter(LookUpRules::isAboutRefusals).toList();
+
     private LookUpRules() {}
+
+    private static boolean isAboutRefusals(Rule rule) {
+        RulePage page = RulePages.find(rule.id()).orElseThrow();
+        return page.severity() == Severity.ERROR
+                && (page.category().equals("syntax") || page.category().equals("buffer"));
+    }
 
     /** What is found in a whole configuration or a fragment of one file. */
     static List<Finding> findings(String text, String version, String... context) {
@@ -47,6 +61,12 @@ final class LookUpRules {
         return run(request, Inputs.onDisk(directory, request));
     }
 
+    /** What all rules about refusals find. */
+    static List<Finding> refusalsOnDisk(Path directory, String path, String version, String... context) {
+        LintRequest request = request(List.of(path), version, context);
+        return run(request, Inputs.onDisk(directory, request), REFUSING);
+    }
+
     private static LintRequest request(List<String> paths, String version, String... context) {
         Optional<List<String>> blocks = context.length == 0 ? Optional.empty() : Optional.of(Arrays.asList(context));
         TargetVersion target = version.isEmpty()
@@ -56,7 +76,11 @@ final class LookUpRules {
     }
 
     private static List<Finding> run(LintRequest request, Inputs inputs) {
-        LintRun run = new Linter(RULES).lint(request, inputs);
+        return run(request, inputs, RULES);
+    }
+
+    private static List<Finding> run(LintRequest request, Inputs inputs, List<Rule> rules) {
+        LintRun run = new Linter(rules).lint(request, inputs);
         if (!run.refused().isEmpty() || !run.result().failures().isEmpty()) {
             throw new AssertionError(run.refused() + " " + run.result().failures());
         }
