@@ -35,6 +35,7 @@ import io.github.nginxlint.rules.syntax.InvalidValue;
 import io.github.nginxlint.rules.syntax.ListenOptionsRedefined;
 import io.github.nginxlint.rules.syntax.LowAddressBits;
 import io.github.nginxlint.rules.syntax.MissingDirective;
+import io.github.nginxlint.rules.syntax.OverriddenDirective;
 import io.github.nginxlint.rules.syntax.RepeatedValue;
 import io.github.nginxlint.rules.syntax.SuspiciousServerName;
 import io.github.nginxlint.rules.syntax.TemplateUnread;
@@ -86,6 +87,7 @@ public final class Rules {
                 new LocalhostUpstream(),
                 new LowAddressBits(),
                 new MissingDirective(),
+                new OverriddenDirective(),
                 new PhpRootInLocation(),
                 new PhpTerminateTimeoutBelowNginx(),
                 new ProxyBuffersInvalid(),

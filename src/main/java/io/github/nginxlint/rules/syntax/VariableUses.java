@@ -80,7 +80,6 @@ final class VariableUses {
                     "proxy_set_body",
                     "auth_basic_user_file",
                     "ssl_certificate",
-                    "ssl_certificate_key",
                     "hash",
                     "limit_conn_zone",
                     "limit_req_zone",
@@ -117,6 +116,12 @@ final class VariableUses {
                 from(directive, directive.node().argument(0).startsWith("~") ? 1 : 0);
             case "http2_push" -> {
                 if (!target.canBeFrom(NO_PUSH)) {
+                    one(directive, 0);
+                }
+            }
+            case "ssl_certificate_key" -> {
+                // without a certificate nobody asks for its key
+                if (!directive.node().parent().named("ssl_certificate").isEmpty()) {
                     one(directive, 0);
                 }
             }

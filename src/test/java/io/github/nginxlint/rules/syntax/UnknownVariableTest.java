@@ -277,6 +277,13 @@ final class UnknownVariableTest {
     }
 
     @Test
+    void aKeyIsLookedForWithItsCertificate() {
+        assertThat(rule.inHttp("server { ssl_certificate_key /$none; }")).isEmpty();
+        assertThat(rule.inHttp("server { ssl_certificate a; ssl_certificate_key /$none; }"))
+                .hasSize(1);
+    }
+
+    @Test
     void whatNoServerInheritsIsNotLookedInto() {
         String header = "proxy_set_header A $none; fastcgi_param A $none;";
         String own = "server { proxy_set_header A b; fastcgi_param A b; }";
