@@ -1,5 +1,6 @@
 package io.github.nginxlint.rules.syntax;
 
+import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.rule.Report;
@@ -23,8 +24,26 @@ final class Overridden {
         report.add(place, message, List.of(new Related("this one holds", holding.place())), Optional.empty());
     }
 
-    /** Whether two directives say the same in the same words, their blocks included. */
+    /** Whether two directives say the same, the entries of their tables included. */
     static boolean isSame(ConfigNode first, ConfigNode second) {
+        List<ConfigNode> entries = entries(first);
+        List<ConfigNode> others = entries(second);
+        if (!hasSameWords(first, second) || entries.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            if (!hasSameWords(entries.get(i), others.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<ConfigNode> entries(ConfigNode node) {
+        return node.block().map(ConfigBlock::nodes).orElse(List.of());
+    }
+
+    private static boolean hasSameWords(ConfigNode first, ConfigNode second) {
         if (!first.name().equals(second.name())
                 || first.arguments().size() != second.arguments().size()) {
             return false;
@@ -34,13 +53,6 @@ final class Overridden {
                 return false;
             }
         }
-        return text(first).equals(text(second));
-    }
-
-    private static String text(ConfigNode node) {
-        return node.directive()
-                .block()
-                .map(block -> node.file().text(block.span()))
-                .orElse("");
+        return true;
     }
 }

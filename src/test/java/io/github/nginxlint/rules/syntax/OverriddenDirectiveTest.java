@@ -80,6 +80,7 @@ final class OverriddenDirectiveTest {
     @ValueSource(
             strings = {
                 "map $uri $a { default 1; } map $uri $a { default 1; }",
+                "map $uri $a { default  1; x y; } map  $uri $a {\ndefault '1';\nx y; # the same\n}",
                 "map $uri $a { } map $uri $b { }",
                 "map $uri ${A} { } map $host ${A} { }",
                 "upstream u { server a; zone a 1m; zone a 2m; } upstream v { server a; zone b 1m; }",
