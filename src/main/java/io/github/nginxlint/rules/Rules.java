@@ -23,6 +23,7 @@ import io.github.nginxlint.rules.syntax.DuplicateDirective;
 import io.github.nginxlint.rules.syntax.DuplicateListen;
 import io.github.nginxlint.rules.syntax.GeoNothingToDelete;
 import io.github.nginxlint.rules.syntax.HashBucketTooSmall;
+import io.github.nginxlint.rules.syntax.HashNotOptimal;
 import io.github.nginxlint.rules.syntax.IncludeCycle;
 import io.github.nginxlint.rules.syntax.IncludeUnresolved;
 import io.github.nginxlint.rules.syntax.InvalidArgumentCount;
@@ -74,6 +75,7 @@ public final class Rules {
                 new FpmSocketPermission(),
                 new GeoNothingToDelete(),
                 new HashBucketTooSmall(),
+                new HashNotOptimal(),
                 new IncludeCycle(),
                 new IncludeUnresolved(),
                 new InvalidArgumentCount(),

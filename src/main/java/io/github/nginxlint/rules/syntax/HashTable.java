@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HashTable {
 
-    private static final int POINTER = 8;
+    static final int POINTER = 8;
     private static final int CACHE_LINE = 64;
-    private static final int LARGEST_BUCKET = 65536 - CACHE_LINE;
+    static final int LARGEST_BUCKET = 65536 - CACHE_LINE;
 
     private final String name;
     private final Limit maxSize;
@@ -51,8 +51,18 @@ final class HashTable {
 
         /** What it takes in a bucket, with the pointer at the bucket's end. */
         int size() {
-            return 2 * POINTER + aligned(bytes + 2, POINTER);
+            return element(bytes) + POINTER;
         }
+    }
+
+    /** What a name of so many bytes takes in a bucket (NGX_HASH_ELT_SIZE). */
+    static int element(int bytes) {
+        return POINTER + aligned(bytes + 2, POINTER);
+    }
+
+    /** The bucket that nginx makes of a size that is set. */
+    static long bucket(long size) {
+        return (size + CACHE_LINE - 1) / CACHE_LINE * CACHE_LINE;
     }
 
     /**
@@ -90,7 +100,7 @@ final class HashTable {
             return Optional.empty();
         }
         String start = "could not build " + name + ", ";
-        long bucket = (bucketSize.value + CACHE_LINE - 1) / CACHE_LINE * CACHE_LINE;
+        long bucket = bucket(bucketSize.value);
         if (maxSize.value == 0) {
             return at(maxSize, start + "you should increase " + name + "_max_size: 0");
         }

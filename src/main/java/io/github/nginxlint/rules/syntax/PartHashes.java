@@ -19,6 +19,9 @@ import java.util.Set;
 /** The tables that http and stream make of maps, variables and server names. */
 final class PartHashes {
 
+    private static final long MAP_MAXIMUM = 2048;
+    private static final long BUCKET = 64;
+
     private final RuleContext context;
     private final ConfigModel model;
     private final ConfigNode part;
@@ -42,7 +45,7 @@ final class PartHashes {
                     && parts.get(0).block().isPresent()) {
                 ConfigNode part = parts.get(0);
                 PartHashes hashes = new PartHashes(context, part, part.block().get());
-                hashes.table("map_hash", 2048, "in " + name + ", above the first \"map\"")
+                hashes.table("map_hash", MAP_MAXIMUM, "in " + name + ", above the first \"map\"")
                         .ifPresent(hashes::addMaps);
                 hashes.table("variables_hash", 1024, "in " + name).ifPresent(hashes::addVariables);
                 hashes.table("server_names_hash", 512, "in " + name).ifPresent(hashes::addServerNames);
@@ -52,10 +55,34 @@ final class PartHashes {
         return tables;
     }
 
+    /**
+     * The sizes of the tables of maps.
+     *
+     * @param maximum how many buckets at most
+     * @param bucket the bytes of a bucket
+     */
+    record Sizes(long maximum, long bucket) {}
+
+    /** The sizes for a map; empty when they cannot be seen. */
+    static Optional<Sizes> mapSizes(RuleContext context, ConfigNode map) {
+        ConfigBlock block = map.parent();
+        if (context.model().tree().kind() != ConfigTree.Kind.MAIN
+                || block.owner().isEmpty()) {
+            return Optional.empty();
+        }
+        PartHashes part = new PartHashes(context, block.owner().get(), block);
+        Optional<HashTable.Limit> maximum = part.limit("map_hash_max_size", MAP_MAXIMUM);
+        Optional<HashTable.Limit> bucket = part.limit("map_hash_bucket_size", BUCKET);
+        return maximum.isEmpty() || bucket.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sizes(
+                        maximum.get().value(), HashTable.bucket(bucket.get().value())));
+    }
+
     /** A table with the sizes of this part; empty when they cannot be seen. */
     private Optional<HashTable> table(String name, long defaultMaximum, String advice) {
         Optional<HashTable.Limit> maximum = limit(name + "_max_size", defaultMaximum);
-        Optional<HashTable.Limit> bucket = limit(name + "_bucket_size", 64);
+        Optional<HashTable.Limit> bucket = limit(name + "_bucket_size", BUCKET);
         if (maximum.isEmpty() || bucket.isEmpty()) {
             return Optional.empty();
         }
