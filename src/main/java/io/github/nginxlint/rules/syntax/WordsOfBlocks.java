@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordsOfBlocks {
 
-    private final Map<ConfigBlock, Map<String, ConfigNode>> blocks = new IdentityHashMap<>();
+    private final IdentityHashMap<ConfigBlock, Map<String, ConfigNode>> blocks = new IdentityHashMap<>();
 
     /** Whether all that a directive says can stand in such a list. */
     static boolean isList(Handled directive) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -93,7 +94,8 @@ final class VariablesAgainstNginxTest {
     /** Those of modules that are built to be loaded may be missing. */
     private void askFor(VariableSpec spec, Context family) throws IOException, InterruptedException {
         String body = "log_format a '$" + spec.name() + "';";
-        String text = preamble + "events {}\n" + PLACES.get(family)[0] + body + PLACES.get(family)[1];
+        String text =
+                preamble + "events {}\n" + Objects.requireNonNull(PLACES.get(family))[0] + body + PLACES.get(family)[1];
         boolean isUnknown = ask(text).contains("unknown \"" + spec.name() + "\" variable");
         List<String> found = RuleFindings.of(new UnknownVariable()).in(version).inMain(text);
         TargetVersion target = TargetVersion.of(NginxVersion.parse(version).orElseThrow());
