@@ -39,13 +39,15 @@ class ReferencesAgainstNginxTest {
             "log_format N a;",
             "log_format combined a;",
             "map $host $map { K 1; }",
-            "map $host $map { hostnames; .K 1; a.K.* 2; }",
+            "map $host $names { hostnames; .K 1; a.K.* 2; }",
+            "map $host $many { MANY }",
             "map_hash_bucket_size B;",
             "map_hash_max_size B;",
+            "map_hash_max_size 1M;",
             "variables_hash_bucket_size B;",
             "server_names_hash_bucket_size B;",
-            "map $host $K { default 1; }",
-            "geo $K { default 1; }",
+            "map $host $mK { default 1; }",
+            "geo $gK { default 1; }",
             "types { text/plain K; }");
 
     private static final List<String> ANY = List.of(
@@ -83,8 +85,6 @@ class ReferencesAgainstNginxTest {
             "ssl_client_certificate c.pem;",
             "ssl_ocsp on;",
             "ssl_ocsp_responder O;",
-            "ssl_session_cache shared:N:S;",
-            "ssl_session_cache builtin shared:N:S;",
             "ssl_session_cache C;",
             "ssl_ocsp_cache shared:N:S;",
             "server_name K;",
@@ -98,6 +98,7 @@ class ReferencesAgainstNginxTest {
     private Path directory;
 
     private final Random random = new Random(SEED);
+    private int serial;
 
     @Test
     void whatDirectivesNeedOfEachOtherIsJudgedAsByNginx() throws IOException {
@@ -164,9 +165,26 @@ class ReferencesAgainstNginxTest {
                 .replaceAll("\\bS\\b", one("1m", "1m", "1024k", "2m"))
                 .replaceAll("\\bP\\b", one("logs/p", "logs/p/", "logs/q"))
                 .replaceAll("\\bB\\b", one("0", "32", "64", "65", "128", "65472", "65473"))
-                .replaceAll("\\bC\\b", one("off", "none", "builtin:5", "shared:a:1k", "shared:x", "OFF"))
+                .replaceAll("\\bC\\b", one("off", "builtin:5", "shared:a:1k", "shared:x", "OFF", "shared:a:1m", "shared:b:2m none"))
                 .replaceAll("\\bO\\b", one("http://127.0.0.1/", "127.0.0.1", "HTTP://127.0.0.1:x", "http://"))
+                .replace("$many", "$many" + ++serial)
+                .replace("$map", "$map" + serial)
+                .replace("$names", "$names" + serial)
+                .replace("$mK", "$m" + serial + "K")
+                .replace("$gK", "$g" + serial + "K")
+                .replace("1M", String.valueOf(1 + random.nextInt(300)))
+                .replace("MANY", many())
                 .replace("K", "k".repeat(length()));
+    }
+
+    /** Keys of a map that may be too many for its table. */
+    private String many() {
+        StringBuilder keys = new StringBuilder();
+        int length = random.nextInt(30);
+        for (int i = random.nextInt(400); i > 0; i--) {
+            keys.append("x".repeat(length)).append(random.nextInt(9)).append('x').append(i).append(" 1; ");
+        }
+        return keys.toString();
     }
 
     private int length() {
