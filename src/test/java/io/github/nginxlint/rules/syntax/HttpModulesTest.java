@@ -130,6 +130,22 @@ class HttpModulesTest {
     }
 
     @Test
+    void aBlockHas255SearchPatterns() {
+        String pattern = "sub_filter a b; ";
+        assertThat(inHttp(pattern.repeat(255))).isEmpty();
+        assertThat(inHttp(pattern.repeat(260))).containsExactly("number of search patterns exceeds 255");
+    }
+
+    @Test
+    void whatATemplateMayLeaveOutIsNotComparedWithOthers() {
+        String table = "map $host $a { a 1; {% if b %} a 2; {% endif %} }";
+        assertThat(inHttp(table)).isEmpty();
+        assertThat(inHttp("{% if b %} types { a/b c; } {% else %} types { a/b c; } {% endif %}"))
+                .isEmpty();
+        assertThat(inHttp("{% if b %} gzip_types a/b a/b; {% endif %}")).containsExactly("duplicate MIME type \"a/b\"");
+    }
+
+    @Test
     void whatIsTooLongIsCut() {
         String name = "a".repeat(500);
         assertThat(inHttp("set " + name + " b;")).isEmpty();
