@@ -112,7 +112,7 @@ final class DefinedVariables {
                 patterns(node);
             }
             case "split_clients", "keyval" -> define(node.argument(1));
-            case "geo" -> define(node.argument(node.arguments().size() - 1));
+            case "geo" -> define(node.argument(Math.max(0, node.arguments().size() - 1)));
             case "server_name" -> patternsOf(node, 0);
             case "location" -> groups(node.argument(1));
             case "rewrite" -> groups(node.argument(0));

@@ -19,6 +19,12 @@ final class UnknownVariableTest {
         return rule.inHttp("server { location / { " + text + " } }");
     }
 
+    @Test
+    void aBlockThatLacksTheNameOfItsVariableIsReadAllTheSame() {
+        assertThat(rule.inHttp("geo { } map { } split_clients { } server { root /$none; }"))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
