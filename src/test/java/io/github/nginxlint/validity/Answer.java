@@ -27,7 +27,7 @@ record Answer(List<Said> said) {
             + "|could not open error log.*|\"ssl_stapling\" ignored, .*");
 
     private static final Pattern IGNORED = Pattern.compile("the \"user\" directive makes sense only if .*"
-            + "|.* (?:is|are) not supported(?: on this platform)?, ignored"
+            + "|.* (?:is|are) not supported(?: on this platform)?, ignored.*"
             + "|\\d+ worker_connections exceed open file resource limit.*"
             + "|\"ssl_stapling\" ignored, .*");
 

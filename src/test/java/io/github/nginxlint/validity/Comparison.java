@@ -4,6 +4,7 @@ import io.github.nginxlint.catalog.Catalog;
 import io.github.nginxlint.catalog.DirectiveOrigin;
 import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.NginxVersion;
+import io.github.nginxlint.finding.Failure;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.validity.Answer.Said;
 import io.github.nginxlint.validity.Statements.Statement;
@@ -84,6 +85,9 @@ final class Comparison {
     }
 
     private void compare() {
+        for (Failure failure : own.failures()) {
+            add(Kind.FAILURE, failure.rule(), failure.message());
+        }
         Optional<Said> refusal = nginx.refusal();
         if (refusal.isPresent()) {
             refused(refusal.get());

@@ -7,6 +7,7 @@ import io.github.nginxlint.catalog.Catalog;
 import io.github.nginxlint.catalog.DirectiveOrigin;
 import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.NginxVersion;
+import io.github.nginxlint.finding.Failure;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.rules.syntax.CorpusUnit;
 import java.io.IOException;
@@ -46,6 +47,9 @@ class CorpusTest {
 
     private static List<Result> results(CorpusUnit unit, OwnAnswer own) {
         List<Result> results = new ArrayList<>();
+        for (Failure failure : own.failures()) {
+            results.add(new Result(Kind.FAILURE, failure.rule(), failure.message(), detail(unit, List.of())));
+        }
         if (!unit.type().equals("ok")) {
             Kind kind = kind(unit, own);
             results.add(new Result(kind, unit.name(), unit.message(), detail(unit, own.refusals())));

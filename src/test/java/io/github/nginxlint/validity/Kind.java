@@ -24,6 +24,8 @@ enum Kind {
     WARNING_MISSED,
     /** Both warn in the same words, but nginx names a line of another directive. */
     WARNING_LINE,
+    /** The program itself failed. */
+    FAILURE,
     /** nginx refuses it for what this machine has or lacks. */
     MACHINE,
     /** nginx was built without the module. */
