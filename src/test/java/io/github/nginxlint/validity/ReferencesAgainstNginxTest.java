@@ -165,7 +165,9 @@ class ReferencesAgainstNginxTest {
                 .replaceAll("\\bS\\b", one("1m", "1m", "1024k", "2m"))
                 .replaceAll("\\bP\\b", one("logs/p", "logs/p/", "logs/q"))
                 .replaceAll("\\bB\\b", one("0", "32", "64", "65", "128", "65472", "65473"))
-                .replaceAll("\\bC\\b", one("off", "builtin:5", "shared:a:1k", "shared:x", "OFF", "shared:a:1m", "shared:b:2m none"))
+                .replaceAll(
+                        "\\bC\\b",
+                        one("off", "builtin:5", "shared:a:1k", "shared:x", "OFF", "shared:a:1m", "shared:b:2m none"))
                 .replaceAll("\\bO\\b", one("http://127.0.0.1/", "127.0.0.1", "HTTP://127.0.0.1:x", "http://"))
                 .replace("$many", "$many" + ++serial)
                 .replace("$map", "$map" + serial)
@@ -182,7 +184,11 @@ class ReferencesAgainstNginxTest {
         StringBuilder keys = new StringBuilder();
         int length = random.nextInt(30);
         for (int i = random.nextInt(400); i > 0; i--) {
-            keys.append("x".repeat(length)).append(random.nextInt(9)).append('x').append(i).append(" 1; ");
+            keys.append("x".repeat(length))
+                    .append(random.nextInt(9))
+                    .append('x')
+                    .append(i)
+                    .append(" 1; ");
         }
         return keys.toString();
     }
