@@ -4,6 +4,7 @@ import io.github.nginxlint.backend.FpmConfig;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.model.ConfigModel;
+import io.github.nginxlint.setter.AllComplaints;
 
 /**
  * What a rule may look at.
@@ -12,5 +13,17 @@ import io.github.nginxlint.model.ConfigModel;
  * @param model one configuration of it, as nginx understands it
  * @param target the nginx versions meant
  * @param pools the PHP-FPM pools that were given or found; empty when none were
+ * @param complaints what the modules have to say about the arguments of the model's directives
  */
-public record RuleContext(Configuration configuration, ConfigModel model, TargetVersion target, FpmConfig pools) {}
+public record RuleContext(
+        Configuration configuration,
+        ConfigModel model,
+        TargetVersion target,
+        FpmConfig pools,
+        AllComplaints complaints) {
+
+    /** With the complaints about the model. */
+    public RuleContext(Configuration configuration, ConfigModel model, TargetVersion target, FpmConfig pools) {
+        this(configuration, model, target, pools, new AllComplaints(model, target));
+    }
+}

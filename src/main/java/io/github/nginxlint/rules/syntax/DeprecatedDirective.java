@@ -3,7 +3,6 @@ package io.github.nginxlint.rules.syntax;
 import io.github.nginxlint.catalog.Catalog;
 import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.ValueType;
-import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.model.Remark;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
@@ -31,9 +30,7 @@ public final class DeprecatedDirective implements ModelRule {
                 }
             }
         }
-        for (Handled listen : context.model().handled("listen")) {
-            SetterWarnings.report(listen, context, report, Complaint.Kind.DEPRECATED);
-        }
+        SetterFindings.report(context, report, Complaint.Kind.DEPRECATED);
     }
 
     private static String message(DirectiveSpec spec) {

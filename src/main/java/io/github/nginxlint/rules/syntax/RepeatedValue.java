@@ -7,9 +7,7 @@ import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
 import io.github.nginxlint.setter.Complaint;
-import io.github.nginxlint.setter.Setters;
 import io.github.nginxlint.syntax.Word;
-import java.util.Optional;
 
 /** A value that stands in the same list before: nginx warns and does not add it again. */
 public final class RepeatedValue implements ModelRule {
@@ -26,14 +24,8 @@ public final class RepeatedValue implements ModelRule {
             if (WordsOfBlocks.isList(directive)) {
                 checkBlock(directive, words, report);
             }
-            Setters.read(directive, context.target(), complaint -> {
-                if (complaint.kind() == Complaint.Kind.REPEATED) {
-                    ConfigNode node = complaint.node(directive);
-                    report.add(
-                            node.place(complaint.span()), complaint.message(), Remarks.chain(node), Optional.empty());
-                }
-            });
         }
+        SetterFindings.report(context, report, Complaint.Kind.REPEATED);
     }
 
     private static void checkBlock(Handled directive, WordsOfBlocks words, Report report) {
