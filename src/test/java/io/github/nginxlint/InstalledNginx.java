@@ -46,6 +46,16 @@ public final class InstalledNginx {
 
     /** Finds it; empty when it is not installed. */
     public static Optional<InstalledNginx> find(Path directory) throws IOException, InterruptedException {
+        return find(directory, List.of());
+    }
+
+    /**
+     * Finds it, and loads further modules where they are there.
+     *
+     * @param modules such as {@code http_image_filter}
+     */
+    public static Optional<InstalledNginx> find(Path directory, List<String> modules)
+            throws IOException, InterruptedException {
         Optional<String> answer = ProgramOutput.of("nginx", "-v");
         if (answer.isEmpty()) {
             return Optional.empty();
@@ -56,16 +66,26 @@ public final class InstalledNginx {
                 NginxVersion.parse(text.substring(start).split("\\s", 2)[0]).orElseThrow();
         InstalledNginx nginx = new InstalledNginx(directory, version);
         for (String family : List.of("stream", "mail")) {
-            Path module = Path.of(
-                    System.getProperty("nginx.modules", "/usr/lib/nginx/modules"), "ngx_" + family + "_module.so");
-            if (Files.exists(module)) {
-                nginx.preamble += "load_module " + module + ";\n";
-            }
+            nginx.load(family);
             if (nginx.ask(Context.MAIN, family + " {").contains("unknown directive \"" + family)) {
                 nginx.places.removeIf(place -> place.label().startsWith(family));
             }
         }
+        modules.forEach(nginx::load);
         return Optional.of(nginx);
+    }
+
+    private void load(String name) {
+        Path module =
+                Path.of(System.getProperty("nginx.modules", "/usr/lib/nginx/modules"), "ngx_" + name + "_module.so");
+        if (Files.exists(module)) {
+            preamble += "load_module " + module + ";\n";
+        }
+    }
+
+    /** What loads the modules that are there. */
+    public String preamble() {
+        return preamble;
     }
 
     /** Its version. */
@@ -89,14 +109,20 @@ public final class InstalledNginx {
         return head + blocks(place) + '\n' + statement + '\n';
     }
 
-    private static String blocks(Context place) {
+    /** The heads of the blocks around a place, such as {@code http { server {}. */
+    public static String blocks(Context place) {
         return Objects.requireNonNull(PLACES.get(place), place.label());
     }
 
     /** What nginx says about the statement; the file always ends with an error, so that nothing is ever created. */
     public String ask(Context place, String statement) throws IOException, InterruptedException {
+        return run(preamble + start(place, statement) + "end_of_the_question;\n");
+    }
+
+    /** What it says about a whole configuration. */
+    public String run(String configuration) throws IOException, InterruptedException {
         Path file = directory.resolve("nginx.conf");
-        Files.writeString(file, preamble + start(place, statement) + "end_of_the_question;\n");
+        Files.writeString(file, configuration);
         return ProgramOutput.of("nginx", "-t", "-q", "-e", "stderr", "-p", directory.toString(), "-c", file.toString())
                 .orElseThrow();
     }

@@ -3,20 +3,17 @@ package io.github.nginxlint.rules.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.nginxlint.ProgramOutput;
+import io.github.nginxlint.InstalledNginx;
 import io.github.nginxlint.catalog.Catalog;
 import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.catalog.DirectiveOrigin;
 import io.github.nginxlint.catalog.DirectiveSpec;
-import io.github.nginxlint.catalog.NginxVersion;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,46 +29,26 @@ final class DuplicatesAgainstNginxTest {
 
     private static final int EVERY = Integer.getInteger("duplicates.every", 6);
     private static final String END = "end_of_the_question";
-    private static final String SHARED_OBJECTS = System.getProperty("nginx.modules", "/usr/lib/nginx/modules");
-
-    private static final Map<Context, String> PLACES = new EnumMap<>(Map.ofEntries(
-            Map.entry(Context.MAIN, ""),
-            Map.entry(Context.EVENTS, "events {"),
-            Map.entry(Context.HTTP, "http {"),
-            Map.entry(Context.SERVER, "http { server {"),
-            Map.entry(Context.LOCATION, "http { server { location / {"),
-            Map.entry(Context.IF_IN_SERVER, "http { server { if ($host) {"),
-            Map.entry(Context.IF_IN_LOCATION, "http { server { location / { if ($host) {"),
-            Map.entry(Context.LIMIT_EXCEPT, "http { server { location / { limit_except GET {"),
-            Map.entry(Context.UPSTREAM, "http { upstream u {"),
-            Map.entry(Context.STREAM, "stream {"),
-            Map.entry(Context.STREAM_SERVER, "stream { server {"),
-            Map.entry(Context.STREAM_UPSTREAM, "stream { upstream u {"),
-            Map.entry(Context.MAIL, "mail {"),
-            Map.entry(Context.MAIL_SERVER, "mail { server {")));
 
     @TempDir
     Path directory;
 
     private String version = "";
-    private String preamble = "";
+    private @Nullable InstalledNginx nginx;
     private final List<String> disagreements = new ArrayList<>();
     private int asked;
     private int refused;
 
     @BeforeEach
     void findNginx() throws IOException, InterruptedException {
-        Optional<String> answer = ProgramOutput.of("nginx", "-v");
-        assumeTrue(answer.isPresent(), "nginx is not installed: nothing to compare the rule with");
-        String text = answer.orElseThrow();
-        version = text.substring(text.indexOf('/') + 1).split("\\s", 2)[0];
-        assumeTrue(NginxVersion.parse(version).isPresent(), "an nginx of its own kind: " + text);
-        for (String module : List.of("stream", "mail", "http_image_filter", "http_xslt_filter")) {
-            Path file = Path.of(SHARED_OBJECTS, "ngx_" + module + "_module.so");
-            if (Files.exists(file)) {
-                preamble += "load_module " + file + ";\n";
-            }
-        }
+        nginx = InstalledNginx.find(directory, List.of("http_image_filter", "http_xslt_filter"))
+                .orElse(null);
+        assumeTrue(nginx != null, "nginx is not installed: nothing to compare the rule with");
+        version = nginx().version().toString();
+    }
+
+    private InstalledNginx nginx() {
+        return Objects.requireNonNull(nginx);
     }
 
     @Test
@@ -92,14 +69,15 @@ final class DuplicatesAgainstNginxTest {
 
     private void compare(DirectiveSpec spec) throws IOException, InterruptedException {
         int places = 0;
-        for (Map.Entry<Context, String> place : PLACES.entrySet()) {
+        for (Context place : nginx().places()) {
+            String blocks = InstalledNginx.blocks(place);
             boolean isAsked = EVERY == 1 || places == 0;
-            if (spec.isAllowedIn(place.getKey()) && isAsked) {
-                List<String> accepted = accepted(spec, place.getValue());
+            if (spec.isAllowedIn(place) && isAsked) {
+                List<String> accepted = accepted(spec, blocks);
                 places += accepted.isEmpty() ? 0 : 1;
                 for (String first : accepted) {
                     for (String second : accepted) {
-                        compare(place.getValue(), first + '\n' + second);
+                        compare(blocks, first + '\n' + second);
                     }
                 }
             }
@@ -110,7 +88,7 @@ final class DuplicatesAgainstNginxTest {
     private List<String> accepted(DirectiveSpec spec, String place) throws IOException, InterruptedException {
         List<String> accepted = new ArrayList<>();
         for (String statement : AcceptedValues.statements(spec)) {
-            if (accepted.size() < 3 && ask(text(place, statement)).contains(END)) {
+            if (accepted.size() < 3 && nginx().run(text(place, statement)).contains(END)) {
                 accepted.add(statement);
             }
         }
@@ -119,7 +97,7 @@ final class DuplicatesAgainstNginxTest {
 
     private void compare(String place, String statements) throws IOException, InterruptedException {
         String text = text(place, statements);
-        String said = ask(text);
+        String said = nginx().run(text);
         String error = error(said);
         boolean isRefused = error.contains("directive is duplicate");
         List<String> found =
@@ -143,15 +121,7 @@ final class DuplicatesAgainstNginxTest {
 
     private String text(String place, String statements) {
         String events = place.isEmpty() || place.startsWith("events") ? "" : "events {}";
-        return preamble + events + '\n' + place + '\n' + statements + '\n' + END + ";\n"
+        return nginx().preamble() + events + '\n' + place + '\n' + statements + '\n' + END + ";\n"
                 + "}".repeat((int) place.chars().filter(c -> c == '{').count()) + '\n';
-    }
-
-    /** What nginx says; the file always ends with an error, so that nothing is ever created. */
-    private String ask(String text) throws IOException, InterruptedException {
-        Path file = directory.resolve("nginx.conf");
-        Files.writeString(file, text);
-        return ProgramOutput.of("nginx", "-t", "-q", "-e", "stderr", "-p", directory.toString(), "-c", file.toString())
-                .orElseThrow();
     }
 }

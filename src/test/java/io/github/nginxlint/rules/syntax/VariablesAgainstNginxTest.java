@@ -3,7 +3,7 @@ package io.github.nginxlint.rules.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.nginxlint.ProgramOutput;
+import io.github.nginxlint.InstalledNginx;
 import io.github.nginxlint.catalog.Catalog;
 import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.catalog.DirectiveOrigin;
@@ -13,14 +13,13 @@ import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.catalog.VariableSpec;
 import io.github.nginxlint.catalog.Variables;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class VariablesAgainstNginxTest {
 
     private static final int EVERY = Integer.getInteger("variables.every", 8);
-    private static final String SHARED_OBJECTS = System.getProperty("nginx.modules", "/usr/lib/nginx/modules");
 
     /** What stands before and after a statement, so that the whole is complete. */
     private static final Map<Context, String[]> PLACES = new EnumMap<>(Map.of(
@@ -56,7 +54,7 @@ final class VariablesAgainstNginxTest {
     Path directory;
 
     private String version = "";
-    private String preamble = "";
+    private @Nullable InstalledNginx nginx;
     private boolean hasStream;
     private final List<String> disagreements = new ArrayList<>();
     private int asked;
@@ -64,18 +62,15 @@ final class VariablesAgainstNginxTest {
 
     @BeforeEach
     void findNginx() throws IOException, InterruptedException {
-        Optional<String> answer = ProgramOutput.of("nginx", "-v");
-        assumeTrue(answer.isPresent(), "nginx is not installed: nothing to compare the rule with");
-        String text = answer.orElseThrow();
-        version = text.substring(text.indexOf('/') + 1).split("\\s", 2)[0];
-        assumeTrue(NginxVersion.parse(version).isPresent(), "an nginx of its own kind: " + text);
-        for (String module : List.of("stream", "http_image_filter", "http_xslt_filter")) {
-            Path file = Path.of(SHARED_OBJECTS, "ngx_" + module + "_module.so");
-            if (Files.exists(file)) {
-                preamble += "load_module " + file + ";\n";
-            }
-        }
-        hasStream = !ask("events {}\nstream { }").contains("unknown directive");
+        nginx = InstalledNginx.find(directory, List.of("http_image_filter", "http_xslt_filter"))
+                .orElse(null);
+        assumeTrue(nginx != null, "nginx is not installed: nothing to compare the rule with");
+        version = nginx().version().toString();
+        hasStream = nginx().places().contains(Context.STREAM);
+    }
+
+    private InstalledNginx nginx() {
+        return Objects.requireNonNull(nginx);
     }
 
     @Test
@@ -94,8 +89,8 @@ final class VariablesAgainstNginxTest {
     /** Those of modules that are built to be loaded may be missing. */
     private void askFor(VariableSpec spec, Context family) throws IOException, InterruptedException {
         String body = "log_format a '$" + spec.name() + "';";
-        String text =
-                preamble + "events {}\n" + Objects.requireNonNull(PLACES.get(family))[0] + body + PLACES.get(family)[1];
+        String text = nginx().preamble() + "events {}\n" + Objects.requireNonNull(PLACES.get(family))[0] + body
+                + PLACES.get(family)[1];
         boolean isUnknown = ask(text).contains("unknown \"" + spec.name() + "\" variable");
         List<String> found = RuleFindings.of(new UnknownVariable()).in(version).inMain(text);
         TargetVersion target = TargetVersion.of(NginxVersion.parse(version).orElseThrow());
@@ -184,7 +179,7 @@ final class VariablesAgainstNginxTest {
     }
 
     private void compare(String[] place, String statement) throws IOException, InterruptedException {
-        String text = preamble + "events {}\n" + place[0] + statement + place[1] + '\n';
+        String text = nginx().preamble() + "events {}\n" + place[0] + statement + place[1] + '\n';
         String said = ask(text);
         boolean isUnknown = said.contains("unknown \"nothing\" variable");
         if (said.contains("[emerg]") && !isUnknown) {
@@ -201,9 +196,6 @@ final class VariablesAgainstNginxTest {
     }
 
     private String ask(String text) throws IOException, InterruptedException {
-        Path file = directory.resolve("nginx.conf");
-        Files.writeString(file, "pid nginx.pid;\n" + text.replace("http {", "http { access_log off;"));
-        return ProgramOutput.of("nginx", "-t", "-q", "-e", "stderr", "-p", directory.toString(), "-c", file.toString())
-                .orElseThrow();
+        return nginx().run("pid nginx.pid;\n" + text.replace("http {", "http { access_log off;"));
     }
 }
