@@ -109,7 +109,7 @@ public final class InstalledNginx {
         return head + blocks(place) + '\n' + statement + '\n';
     }
 
-    /** The heads of the blocks around a place, such as {@code http { server {}. */
+    /** The heads of the blocks around a place, for example those of http and server. */
     public static String blocks(Context place) {
         return Objects.requireNonNull(PLACES.get(place), place.label());
     }
