@@ -31,6 +31,7 @@ public final class ConfigModel {
     private final Map<String, Upstream> upstreams = new LinkedHashMap<>();
     private final boolean seesAllUpstreams;
     private final Variables variables;
+    private final Map<ConfigNode, List<ProxyTarget>> targets = new HashMap<>();
 
     private ConfigModel(ConfigTree tree, TargetVersion target) {
         this.tree = tree;
@@ -123,21 +124,31 @@ public final class ConfigModel {
                 : Optional.empty();
     }
 
-    /** The upstreams that a pass can go to, as far as its variables can be seen. */
-    public List<Upstream> upstreamsOf(Pass pass) {
+    /** The addresses that a pass can come to, as far as its variables can be seen. */
+    public List<ProxyTarget> targetsOf(Pass pass) {
         if (!(pass.target().address() instanceof ProxyTarget.Dynamic)) {
-            return upstream(pass.target().address()).map(List::of).orElse(List.of());
+            return List.of(pass.target());
         }
-        List<Upstream> found = new ArrayList<>();
+        // several rules ask, and putting values together is bounded for all of them
+        return targets.computeIfAbsent(pass.node(), node -> expanded(pass));
+    }
+
+    private List<ProxyTarget> expanded(Pass pass) {
+        List<ProxyTarget> found = new ArrayList<>();
         String text = pass.node().argument(0);
         for (Variables.Value value : variables.expand(text, pass.block()).values()) {
-            Optional<Upstream> upstream =
-                    upstream(ProxyTarget.parse(value.text()).address());
-            if (upstream.isPresent() && !found.contains(upstream.get())) {
-                found.add(upstream.get());
-            }
+            RuntimeAddress.of(value.text(), pass.protocol()).ifPresent(found::add);
         }
-        return found;
+        return List.copyOf(found);
+    }
+
+    /** The upstreams that a pass can go to, as far as its variables can be seen. */
+    public List<Upstream> upstreamsOf(Pass pass) {
+        Map<ConfigNode, Upstream> found = new LinkedHashMap<>();
+        for (ProxyTarget target : targetsOf(pass)) {
+            upstream(target.address()).ifPresent(upstream -> found.put(upstream.node(), upstream));
+        }
+        return List.copyOf(found.values());
     }
 
     /** Whether no upstream can exist besides {@link #upstreams()}. */

@@ -3,6 +3,7 @@ package io.github.nginxlint.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nginxlint.source.Place;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ConfigModelTest {
@@ -115,5 +116,26 @@ class ConfigModelTest {
 
         assertThat(host.text()).isEqualTo("localhost");
         assertThat(none.text()).isEqualTo("'http://localhost:80'");
+    }
+
+    @Test
+    void theAddressesOfAPassAreWhatItsVariablesComeTo() {
+        ConfigModel model = TextModel.ofHttp("""
+                upstream app { server 127.0.0.1:3000; }
+                map $host $pool { default app; www.example.com http://not.a.host; }
+                server {
+                    location / { proxy_pass http://$pool$request_uri; }
+                    location /literal { proxy_pass https://app/$arg_x; }
+                }
+                """);
+        Pass first = model.servers().get(0).passes().get(0);
+        Pass second = model.servers().get(0).passes().get(1);
+
+        assertThat(model.targetsOf(first))
+                .extracting(ProxyTarget::address)
+                .containsExactly(new ProxyTarget.Host("app", OptionalInt.empty()));
+        assertThat(model.targetsOf(first)).isSameAs(model.targetsOf(first));
+        assertThat(model.targetsOf(second)).containsExactly(second.target());
+        assertThat(model.upstreamsOf(first)).isEqualTo(model.upstreamsOf(second));
     }
 }

@@ -5,6 +5,7 @@ import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.Pass;
 import io.github.nginxlint.model.ProxyTarget;
+import io.github.nginxlint.model.RuntimeAddress;
 import io.github.nginxlint.model.Server;
 import io.github.nginxlint.model.Setting;
 import io.github.nginxlint.model.Variables;

@@ -1,11 +1,8 @@
-package io.github.nginxlint.rules.resolve;
+package io.github.nginxlint.model;
 
-import io.github.nginxlint.model.Protocol;
-import io.github.nginxlint.model.ProxyTarget;
 import io.github.nginxlint.model.ProxyTarget.Address;
 import io.github.nginxlint.model.ProxyTarget.Dynamic;
 import io.github.nginxlint.model.ProxyTarget.Host;
-import io.github.nginxlint.model.VariableReference;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +10,7 @@ import java.util.Optional;
  * What nginx makes of the value of a pass once its variables are replaced (src/http/ngx_http_upstream.c,
  * ngx_http_upstream_init_request, and the eval function of each protocol's module).
  */
-final class RuntimeAddress {
+public final class RuntimeAddress {
 
     private static final String SCHEME_VARIABLE = "$scheme://";
 
@@ -26,7 +23,7 @@ final class RuntimeAddress {
      * The target of a value. Empty when the answer is 500 before the name matters: a wrong scheme, no host, or a port
      * that is wrong.
      */
-    static Optional<ProxyTarget> of(String value, Protocol protocol) {
+    public static Optional<ProxyTarget> of(String value, Protocol protocol) {
         String text = value.startsWith(SCHEME_VARIABLE) ? "http://" + value.substring(SCHEME_VARIABLE.length()) : value;
         ProxyTarget target = ProxyTarget.parse(text);
         if (!isScheme(target.scheme().orElse(""), protocol)) {

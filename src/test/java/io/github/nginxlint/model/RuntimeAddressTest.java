@@ -1,9 +1,7 @@
-package io.github.nginxlint.rules.resolve;
+package io.github.nginxlint.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nginxlint.model.Protocol;
-import io.github.nginxlint.model.ProxyTarget;
 import io.github.nginxlint.model.ProxyTarget.Dynamic;
 import io.github.nginxlint.model.ProxyTarget.Host;
 import java.util.OptionalInt;
