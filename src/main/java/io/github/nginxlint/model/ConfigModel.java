@@ -32,6 +32,7 @@ public final class ConfigModel {
     private final boolean seesAllUpstreams;
     private final Variables variables;
     private final Map<ConfigNode, List<ProxyTarget>> targets = new HashMap<>();
+    private final LocationLookup locations = new LocationLookup();
 
     private ConfigModel(ConfigTree tree, TargetVersion target) {
         this.tree = tree;
@@ -159,6 +160,11 @@ public final class ConfigModel {
     /** What variables can hold. */
     public Variables variables() {
         return variables;
+    }
+
+    /** Which location answers a URI. */
+    public LocationLookup locations() {
+        return locations;
     }
 
     private static String key(String name) {

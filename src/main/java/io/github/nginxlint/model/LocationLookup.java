@@ -1,0 +1,199 @@
+package io.github.nginxlint.model;
+
+import io.github.nginxlint.config.ConfigBlock;
+import io.github.nginxlint.config.ConfigNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the location that answers a URI (src/http/ngx_http_core_module.c, ngx_http_core_find_location). */
+public final class LocationLookup {
+
+    private static final Set<String> LOCATION = Set.of("location");
+
+    /** Many regular expressions for many URIs are not all tried. */
+    private static final int MOST_TRIES = 200_000;
+
+    private static final int LONGEST_URI = 1000;
+
+    private final Map<ConfigBlock, Level> levels = new HashMap<>();
+    private final Map<Asked, Optional<Location>> answers = new HashMap<>();
+    private int tries;
+
+    LocationLookup() {}
+
+    /** A question. */
+    private record Asked(ConfigBlock server, String uri) {}
+
+    /** The locations of one block. */
+    private static final class Level {
+        private final Map<String, Location> exact = new HashMap<>();
+        private final Map<String, Location> prefixes = new HashMap<>();
+        private final Map<String, Location> named = new HashMap<>();
+        private final List<Tried> regexes = new ArrayList<>(0);
+        private boolean isKnown = true;
+        private int longest;
+    }
+
+    /** A location with a regular expression, which is compiled when it is first needed. */
+    private static final class Tried {
+        private final Location location;
+        private final Matcher.Regex regex;
+        private @Nullable UriPattern pattern;
+
+        Tried(Location location, Matcher.Regex regex) {
+            this.location = location;
+            this.regex = regex;
+        }
+
+        Optional<Boolean> matches(String uri) {
+            UriPattern made = pattern;
+            if (made == null) {
+                made = UriPattern.of(regex);
+                pattern = made;
+            }
+            return made.matches(uri);
+        }
+    }
+
+    /** The location that answers a URI; empty when none does, or when that cannot be known. */
+    public Optional<Location> answering(ConfigBlock server, String uri) {
+        Asked asked = new Asked(server, uri);
+        Optional<Location> known = answers.get(asked);
+        if (known == null) {
+            known = find(server, uri);
+            answers.put(asked, known);
+        }
+        return known;
+    }
+
+    /** The named location of a server; empty when it has none of that name, or that cannot be known. */
+    public Optional<Location> named(ConfigBlock server, String name) {
+        Level level = level(server);
+        return level.isKnown ? Optional.ofNullable(level.named.get(name)) : Optional.empty();
+    }
+
+    private Optional<Location> find(ConfigBlock server, String uri) {
+        Search search = new Search(uri, server);
+        while (!search.isOver) {
+            search.descend();
+            search.tryRegexes();
+        }
+        return search.isKnown ? search.found : Optional.empty();
+    }
+
+    /** One search: down the prefixes, then the regular expressions on the way back; inside of one it begins anew. */
+    private final class Search {
+        private final String uri;
+        private final Deque<Level> passed = new ArrayDeque<>();
+        private ConfigBlock block;
+        private Optional<Location> found = Optional.empty();
+        private boolean isOver;
+        private boolean isKnown;
+
+        Search(String uri, ConfigBlock server) {
+            this.uri = uri;
+            this.block = server;
+            this.isKnown = uri.length() <= LONGEST_URI;
+            this.isOver = !isKnown;
+        }
+
+        void descend() {
+            boolean isDeepest = false;
+            while (!isDeepest && !isOver) {
+                Level level = level(block);
+                Location exact = level.exact.get(uri);
+                Optional<Location> prefix = longest(level, uri);
+                isKnown = level.isKnown && (exact != null || !isRedirected(level, uri));
+                isOver = !isKnown || exact != null;
+                found = exact != null ? Optional.of(exact) : prefix.or(() -> found);
+                if (prefix.isEmpty() || !(prefix.get().matcher() instanceof Matcher.PrefixNoRegex)) {
+                    passed.push(level);
+                }
+                isDeepest = prefix.isEmpty();
+                block = prefix.map(Location::block).orElse(block);
+            }
+        }
+
+        void tryRegexes() {
+            while (!isOver && !passed.isEmpty()) {
+                for (Tried tried : passed.pop().regexes) {
+                    Optional<Boolean> matches = ++tries > MOST_TRIES ? Optional.empty() : tried.matches(uri);
+                    isKnown = matches.isPresent();
+                    isOver = !isKnown;
+                    if (isOver || matches.orElse(false)) {
+                        found = Optional.of(tried.location);
+                        block = tried.location.block();
+                        passed.clear();
+                        return;
+                    }
+                }
+            }
+            isOver = true;
+        }
+    }
+
+    /** Whether a location that passes to a backend may answer with a redirect that adds the slash. */
+    private static boolean isRedirected(Level level, String uri) {
+        return level.prefixes.containsKey(uri + "/") || level.exact.containsKey(uri + "/");
+    }
+
+    private static Optional<Location> longest(Level level, String uri) {
+        for (int length = Math.min(level.longest, uri.length()); length >= 0; length--) {
+            Location location = level.prefixes.get(uri.substring(0, length));
+            if (location != null) {
+                return Optional.of(location);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Level level(ConfigBlock block) {
+        Level known = levels.get(block);
+        if (known == null) {
+            known = read(block);
+            levels.put(block, known);
+        }
+        return known;
+    }
+
+    private static Level read(ConfigBlock block) {
+        Level level = new Level();
+        level.isKnown = block.gap(LOCATION).isEmpty();
+        for (ConfigNode node : block.named("location")) {
+            level.isKnown &= !node.isOptional();
+            if (node.block().isPresent()) {
+                add(level, new Location(node, Matcher.of(node), node.block().get()));
+            }
+        }
+        return level;
+    }
+
+    private static void add(Level level, Location location) {
+        Matcher matcher = location.matcher();
+        if (matcher instanceof Matcher.Exact exact) {
+            level.exact.putIfAbsent(exact.uri(), location);
+        } else if (matcher instanceof Matcher.Prefix prefix) {
+            addPrefix(level, prefix.uri(), location);
+        } else if (matcher instanceof Matcher.PrefixNoRegex prefix) {
+            addPrefix(level, prefix.uri(), location);
+        } else if (matcher instanceof Matcher.Regex regex) {
+            level.regexes.add(new Tried(location, regex));
+        } else if (matcher instanceof Matcher.Named named) {
+            level.named.putIfAbsent(named.name(), location);
+        } else {
+            level.isKnown = false;
+        }
+    }
+
+    private static void addPrefix(Level level, String uri, Location location) {
+        level.prefixes.putIfAbsent(uri, location);
+        level.longest = Math.max(level.longest, uri.length());
+    }
+}
