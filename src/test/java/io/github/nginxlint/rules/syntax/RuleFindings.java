@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What one rule says of a configuration given as text. */
-final class RuleFindings {
+public final class RuleFindings {
 
     private final Rule rule;
     private final TargetVersion target;
@@ -25,34 +25,34 @@ final class RuleFindings {
         this.target = target;
     }
 
-    static RuleFindings of(Rule rule) {
+    public static RuleFindings of(Rule rule) {
         return new RuleFindings(rule, TargetVersion.ANY);
     }
 
-    RuleFindings in(String version) {
+    public RuleFindings in(String version) {
         return new RuleFindings(
                 rule, TargetVersion.of(NginxVersion.parse(version).orElseThrow()));
     }
 
     /** In the http block of a whole configuration. */
-    List<String> inHttp(String text) {
+    public List<String> inHttp(String text) {
         return inMain("events {}\nhttp {\n" + text + "\n}\n");
     }
 
-    List<String> inMain(String text) {
+    public List<String> inMain(String text) {
         return messages(Map.of("nginx.conf", text), "nginx.conf");
     }
 
     /** In a file that others include, inside the blocks named. */
-    List<String> inFragment(String text, String... blocks) {
+    public List<String> inFragment(String text, String... blocks) {
         return messages(Map.of("app.conf", text), "app.conf", blocks);
     }
 
-    List<String> messages(Map<String, String> files, String entry, String... blocks) {
+    public List<String> messages(Map<String, String> files, String entry, String... blocks) {
         return findings(files, entry, blocks).stream().map(Finding::message).toList();
     }
 
-    List<Finding> findings(Map<String, String> files, String entry, String... blocks) {
+    public List<Finding> findings(Map<String, String> files, String entry, String... blocks) {
         LintRequest request = new LintRequest(
                 List.of(entry),
                 Optional.empty(),
