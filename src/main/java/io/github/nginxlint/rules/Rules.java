@@ -46,6 +46,7 @@ import io.github.nginxlint.rules.syntax.UnknownVariable;
 import io.github.nginxlint.rules.syntax.WorkerConnectionsTooFew;
 import io.github.nginxlint.rules.timeout.TimeoutZero;
 import io.github.nginxlint.rules.upstream.LocalhostUpstream;
+import io.github.nginxlint.rules.upstream.UpstreamAllServersDown;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveConnectionClose;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveHttp10;
 import java.util.List;
@@ -101,6 +102,7 @@ public final class Rules {
                 new UndefinedReference(),
                 new UnknownDirective(),
                 new UnknownVariable(),
+                new UpstreamAllServersDown(),
                 new UpstreamKeepaliveConnectionClose(),
                 new UpstreamKeepaliveHttp10(),
                 new VariablePassWithoutResolver(),
