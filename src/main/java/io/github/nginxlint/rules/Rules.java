@@ -46,6 +46,8 @@ import io.github.nginxlint.rules.syntax.UnknownVariable;
 import io.github.nginxlint.rules.syntax.WorkerConnectionsTooFew;
 import io.github.nginxlint.rules.timeout.TimeoutZero;
 import io.github.nginxlint.rules.upstream.LocalhostUpstream;
+import io.github.nginxlint.rules.upstream.UnixSocketPrivateDirectory;
+import io.github.nginxlint.rules.upstream.UnixSocketSyntax;
 import io.github.nginxlint.rules.upstream.UpstreamAllServersDown;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveConnectionClose;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveHttp10;
@@ -100,6 +102,8 @@ public final class Rules {
                 new TemplateUnread(),
                 new TimeoutZero(),
                 new UndefinedReference(),
+                new UnixSocketPrivateDirectory(),
+                new UnixSocketSyntax(),
                 new UnknownDirective(),
                 new UnknownVariable(),
                 new UpstreamAllServersDown(),

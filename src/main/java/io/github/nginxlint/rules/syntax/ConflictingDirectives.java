@@ -17,7 +17,6 @@ public final class ConflictingDirectives implements ModelRule {
             new ReferersWithoutName(),
             new RootAndAlias(),
             new SecureLinkMix(),
-            new SslAndStarttls(),
             new TlsConflicts());
 
     @Override
