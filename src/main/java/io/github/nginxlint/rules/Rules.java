@@ -3,6 +3,7 @@ package io.github.nginxlint.rules;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rules.buffer.ProxyBuffersInvalid;
 import io.github.nginxlint.rules.buffer.ProxyHeaderBufferSmall;
+import io.github.nginxlint.rules.header.SetHeaderDuplicate;
 import io.github.nginxlint.rules.php.FastcgiReadTimeoutBelowPhp;
 import io.github.nginxlint.rules.php.FpmListenMismatch;
 import io.github.nginxlint.rules.php.FpmSocketPermission;
@@ -98,6 +99,7 @@ public final class Rules {
                 new ProxyBuffersInvalid(),
                 new ProxyHeaderBufferSmall(),
                 new RepeatedValue(),
+                new SetHeaderDuplicate(),
                 new SuspiciousServerName(),
                 new TemplateUnread(),
                 new TimeoutZero(),

@@ -1,0 +1,5 @@
+/** Rules about the headers that nginx sends to an upstream. */
+@NullMarked
+package io.github.nginxlint.rules.header;
+
+import org.jspecify.annotations.NullMarked;
