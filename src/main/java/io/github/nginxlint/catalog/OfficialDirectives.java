@@ -801,8 +801,8 @@ ssi_min_file_chunk\tAACAACDE\thttp_ssi_filter\t1\t\t1k
 ssi_silent_errors\tAAAAACDE\thttp_ssi_filter\tflag\t\toff
 ssi_types\tAARBBCDE\thttp_ssi_filter\t1+\t\ttext/html
 ssi_value_length\tAACAACDE\thttp_ssi_filter\t1\t\t256
-ssl\tAAAHACD\thttp_ssl\tflag\t\toff\t\t1.15.0\t1.25.1
-ssl\tAAAHAMN\tmail_ssl\tflag\t\toff\t\t1.15.0\t1.25.1
+ssl\tAAAAACD\thttp_ssl\tflag\t\toff\t\t1.15.0\t1.25.1
+ssl\tAAAAAMN\tmail_ssl\tflag\t\toff\t\t1.15.0\t1.25.1
 ssl_alpn\tAAXAAJK\tstream_ssl\t1+\t\t\t1.21.4
 ssl_buffer_size\tAACAACD\thttp_ssl\t1\t\t16k\t1.5.9
 ssl_certificate\tAAHBBCD\thttp_ssl\t1

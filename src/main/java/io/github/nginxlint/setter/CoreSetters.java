@@ -15,7 +15,6 @@ final class CoreSetters {
             return null;
         }
         return switch (spec.name()) {
-            case "debug_connection" -> EventMethod::debugged;
             case "error_log" -> ErrorLog::read;
             case "thread_pool" -> ThreadPool::read;
             case "use" -> EventMethod::read;

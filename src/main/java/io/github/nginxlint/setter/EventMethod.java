@@ -3,7 +3,6 @@ package io.github.nginxlint.setter;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.syntax.Word;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** How nginx waits for events (src/event/ngx_event.c, ngx_event_use). Which of them it has depends on the system. */
@@ -18,15 +17,6 @@ final class EventMethod {
                     word,
                     "invalid event type " + Complaint.quote(word.value())
                             + ": delete the directive, and nginx takes the best one of the system"));
-        }
-    }
-
-    /** {@code debug_connection}: a network, {@code unix:} or a name, which nginx resolves (ngx_event_debug_connection). */
-    static void debugged(Handled directive, TargetVersion target, Consumer<Complaint> complaints) {
-        Word word = directive.arguments().get(0);
-        Optional<Cidr> network = Cidr.parse(word.value());
-        if (network.isPresent() && network.get().hasLowBits()) {
-            complaints.accept(Complaint.lowBits(directive.node(), word, network.get()));
         }
     }
 

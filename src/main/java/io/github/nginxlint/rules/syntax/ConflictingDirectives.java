@@ -17,6 +17,7 @@ public final class ConflictingDirectives implements ModelRule {
             new ReferersWithoutName(),
             new RootAndAlias(),
             new SecureLinkMix(),
+            new SslAndStarttls(),
             new TlsConflicts());
 
     @Override

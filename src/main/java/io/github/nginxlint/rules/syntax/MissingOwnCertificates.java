@@ -1,16 +1,26 @@
 package io.github.nginxlint.rules.syntax;
 
+import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.Setting;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Servers that need a certificate each for itself: those of mail, and those of stream before it knew server names
- * (src/mail/ngx_mail_ssl_module.c, ngx_mail_ssl_merge_conf).
+ * Servers that need a certificate each for itself: those of mail, those of stream before it knew server names, and those
+ * with {@code ssl on} while there was such a directive (src/mail/ngx_mail_ssl_module.c, ngx_mail_ssl_merge_conf;
+ * src/http/modules/ngx_http_ssl_module.c, ngx_http_ssl_merge_srv_conf).
  */
 final class MissingOwnCertificates {
+
+    /** From here on there is no {@code ssl} directive. */
+    static final NginxVersion NO_SSL_DIRECTIVE = new NginxVersion(1, 25, 1);
+
+    private static final Set<String> ON = Set.of("on");
+    private static final Set<String> STARTTLS = Set.of("on", "only");
 
     private final RuleContext context;
     private final Certificates certificates;
@@ -29,22 +39,41 @@ final class MissingOwnCertificates {
                 Servers.lastWith(server, "ssl").ifPresent(listen -> check.lookInStream(server, listen));
             }
         }
+        for (ConfigNode server : Servers.ofHttp(context.model())) {
+            check.with(server, "ssl", ON).ifPresent(node -> check.lookInHttp(server, node));
+        }
         for (ConfigNode server : Servers.of(context.model(), "mail")) {
-            Optional<ConfigNode> listen = Servers.lastWith(server, "ssl");
-            if (listen.isPresent()) {
-                check.look(server, listen.get(), "listen ... ssl");
-            } else {
-                check.startsTls(server).ifPresent(node -> check.look(server, node, "starttls"));
-            }
+            check.lookInMail(server);
         }
     }
 
-    private Optional<ConfigNode> startsTls(ConfigNode server) {
+    private void lookInMail(ConfigNode server) {
+        Optional<ConfigNode> listen = Servers.lastWith(server, "ssl");
+        Optional<ConfigNode> isOn = with(server, "ssl", ON);
+        if (listen.isPresent()) {
+            look(server, listen.get(), "listen ... ssl");
+        } else if (isOn.isPresent()) {
+            look(server, isOn.get(), "ssl");
+        } else {
+            with(server, "starttls", STARTTLS).ifPresent(node -> look(server, node, "starttls"));
+        }
+    }
+
+    /** What sets a directive in effect in a server to one of the values, if nginx has the directive. */
+    private Optional<ConfigNode> with(ConfigNode server, String directive, Set<String> values) {
+        if (directive.equals("ssl") && !context.target().canBeBefore(NO_SSL_DIRECTIVE)) {
+            return Optional.empty();
+        }
         Setting setting =
-                context.model().effective().setting("starttls", server.block().orElseThrow());
-        return setting.node()
-                .filter(node -> node.argument(0).equalsIgnoreCase("on")
-                        || node.argument(0).equalsIgnoreCase("only"));
+                context.model().effective().setting(directive, server.block().orElseThrow());
+        return setting.node().filter(node -> values.contains(node.argument(0).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Of certificates without a key the check of all servers of http speaks. */
+    private void lookInHttp(ConfigNode server, ConfigNode ssl) {
+        if (certificates.areMissing(server) && !certificates.areNotNeeded(server)) {
+            noCertificate(server, ssl, "ssl");
+        }
     }
 
     private void lookInStream(ConfigNode server, ConfigNode listen) {

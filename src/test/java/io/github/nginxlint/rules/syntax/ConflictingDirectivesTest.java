@@ -3,6 +3,7 @@ package io.github.nginxlint.rules.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConflictingDirectivesTest {
@@ -83,6 +84,30 @@ class ConflictingDirectivesTest {
                 .isEmpty();
         assertThat(inHttp("access_log logs/b combined buffer=64k gzip; access_log logs/b combined gzip=3;"))
                 .hasSize(1);
+    }
+
+    @Test
+    void mailHasTlsFromTheStartOrLaterOnOneLevel() {
+        assertThat(inMail("ssl on; starttls only;"))
+                .containsExactly(
+                        "\"ssl\" directive conflicts with \"starttls\": a connection begins with TLS or turns to"
+                                + " it, write one of them");
+        assertThat(inMail("starttls on; ssl on;"))
+                .containsExactly("\"starttls\" directive conflicts with \"ssl on\": a connection begins with TLS or"
+                        + " turns to it, write one of them");
+        assertThat(inMail("ssl off; starttls on;")).isEmpty();
+        assertThat(inMail("ssl on; starttls off;")).isEmpty();
+        assertThat(RuleMessages.of(new ConflictingDirectives(), "events {} mail { starttls on; server { ssl on; } }"))
+                .isEmpty();
+        assertThat(RuleMessages.of(
+                        new ConflictingDirectives(),
+                        Map.of("nginx.conf", "events {} mail { ssl on; starttls on; }"),
+                        "1.25.1"))
+                .isEmpty();
+    }
+
+    private static List<String> inMail(String text) {
+        return RuleMessages.of(new ConflictingDirectives(), "events {} mail { server { " + text + " } }");
     }
 
     private static List<String> inLocation(String text) {

@@ -208,6 +208,24 @@ class MissingDirectiveTest {
         assertThat(inMail(server + "starttls on; " + CERTIFICATE + " }")).isEmpty();
     }
 
+    @Test
+    void sslOnNeedsACertificateWhileThereIsSuchADirective() {
+        String missing = "no \"ssl_certificate\" is defined for the \"ssl\" directive: "
+                + "write \"ssl_certificate\" and \"ssl_certificate_key\"";
+        String inherited = "ssl on; server { listen 1; ssl_reject_handshake on; } server { listen 2; }";
+
+        assertThat(RULE.in("1.25.0").inHttp("server { listen 1; ssl on; }")).containsExactly(missing);
+        assertThat(RULE.in("1.25.0").inHttp(inherited)).containsExactly(missing);
+        assertThat(RULE.in("1.25.1").inHttp(inherited)).isEmpty();
+        assertThat(RULE.inHttp("server { listen 1; ssl off; }")).isEmpty();
+        assertThat(RULE.inHttp("server { listen 1; ssl on; include certificates.conf; }"))
+                .isEmpty();
+        assertThat(RULE.inHttp("server { listen 1; ssl on; ssl_certificate a; }"))
+                .containsExactly(NO_KEY + "a\": each \"ssl_certificate\" needs one on the same level");
+        assertThat(inMail("auth_http 127.0.0.1/a; server { listen 25; ssl on; }"))
+                .containsExactly(missing);
+    }
+
     private static java.util.List<String> inStream(RuleFindings rule, String stream) {
         return rule.inMain("events {}\nstream {\n" + stream + "\n}\n");
     }
