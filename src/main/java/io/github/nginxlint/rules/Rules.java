@@ -45,6 +45,9 @@ import io.github.nginxlint.rules.syntax.UndefinedReference;
 import io.github.nginxlint.rules.syntax.UnknownDirective;
 import io.github.nginxlint.rules.syntax.UnknownVariable;
 import io.github.nginxlint.rules.syntax.WorkerConnectionsTooFew;
+import io.github.nginxlint.rules.timeout.ConnectTimeoutUseless;
+import io.github.nginxlint.rules.timeout.TimeoutOfOtherProtocol;
+import io.github.nginxlint.rules.timeout.TimeoutTooShort;
 import io.github.nginxlint.rules.timeout.TimeoutZero;
 import io.github.nginxlint.rules.upstream.LocalhostUpstream;
 import io.github.nginxlint.rules.upstream.UnixSocketPrivateDirectory;
@@ -67,6 +70,7 @@ public final class Rules {
                 new ConfigurationTooLarge(),
                 new ConflictingDirectives(),
                 new ConflictingServerName(),
+                new ConnectTimeoutUseless(),
                 new CpuMaskCount(),
                 new DeprecatedDirective(),
                 new DirectiveNotAllowedHere(),
@@ -102,6 +106,8 @@ public final class Rules {
                 new SetHeaderDuplicate(),
                 new SuspiciousServerName(),
                 new TemplateUnread(),
+                new TimeoutOfOtherProtocol(),
+                new TimeoutTooShort(),
                 new TimeoutZero(),
                 new UndefinedReference(),
                 new UnixSocketPrivateDirectory(),

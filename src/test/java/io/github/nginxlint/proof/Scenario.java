@@ -26,6 +26,8 @@ interface Scenario {
             case "configuration-too-large", "include-cycle", "include-unresolved", "invalid-syntax" ->
                 site -> site.startNginx() ? STARTED : REFUSED;
             case "fastcgi-read-timeout-below-php", "php-terminate-timeout-below-nginx" -> ScaledTimes::slowScript;
+            case "connect-timeout-useless" -> SilentHosts::connecting;
+            case "timeout-of-other-protocol" -> Scenario::slowUpstream;
             default -> site -> statuses(site, 0);
         };
     }
@@ -39,6 +41,18 @@ interface Scenario {
         site.startResolvers();
         site.startPhp(PoolFiles.Owner.NGINX);
         return site.startNginx() ? Asking.of(site) : REFUSED;
+    }
+
+    /** The default read timeout is a second where the case sets none for all, and PHP takes longer than that. */
+    private static String slowUpstream(Site site) throws IOException {
+        for (String directive : List.of("proxy_read_timeout", "fastcgi_read_timeout")) {
+            boolean isForAll = site.example().named(directive).stream().anyMatch(timeout -> !timeout.isIn("location"));
+            if (!isForAll) {
+                site.addToHttp(directive + " 1s;");
+            }
+        }
+        site.phpDoes("usleep(1500000);");
+        return statuses(site, 0);
     }
 
     /** The first answer that is not 200. */

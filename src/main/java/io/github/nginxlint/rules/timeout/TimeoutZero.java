@@ -4,12 +4,7 @@ import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.Effective;
 import io.github.nginxlint.model.Pass;
-import io.github.nginxlint.model.ProxyTarget;
-import io.github.nginxlint.model.ProxyTarget.Address;
-import io.github.nginxlint.model.ProxyTarget.Host;
 import io.github.nginxlint.model.Server;
-import io.github.nginxlint.model.Upstream;
-import io.github.nginxlint.model.Variables;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
@@ -25,42 +20,16 @@ public final class TimeoutZero implements ModelRule {
 
     @Override
     public void check(RuleContext context, Report report) {
+        TcpAddresses addresses = new TcpAddresses(context.model());
         for (Server server : context.model().servers()) {
             for (Pass pass : server.passes()) {
                 zero("read_timeout", pass, context.model())
                         .ifPresent(node -> flag(node, "read_timeout 1h", pass, report));
                 zero("connect_timeout", pass, context.model())
-                        .filter(node -> connectsOverNetwork(pass, context.model()))
+                        .filter(node -> addresses.areAllOf(pass))
                         .ifPresent(node -> flag(node, "connect_timeout 5s", pass, report));
             }
         }
-    }
-
-    /** Whether every address that a pass comes to is known and no unix socket: connecting to one never waits. */
-    private static boolean connectsOverNetwork(Pass pass, ConfigModel model) {
-        Variables.Expansion expansion = model.variables().expand(pass.node().argument(0), pass.block());
-        for (Variables.Value value : expansion.values()) {
-            if (!isOnNetwork(ProxyTarget.parse(value.text()).address(), model)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isOnNetwork(Address address, ConfigModel model) {
-        if (!(address instanceof Host host)) {
-            return false;
-        }
-        Optional<Upstream> upstream = model.upstream(address);
-        if (upstream.isEmpty()) {
-            return host.isIpAddress() || host.port().isPresent() || model.seesAllUpstreams();
-        }
-        for (Upstream.UpstreamServer server : upstream.get().servers()) {
-            if (!(server.target().address() instanceof Host)) {
-                return false;
-            }
-        }
-        return upstream.get().complete();
     }
 
     /** The directive that sets a timeout to 0, if one does. */
