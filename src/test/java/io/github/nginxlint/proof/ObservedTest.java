@@ -15,7 +15,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
-/** Re-runs every {@code observed:} line of the rule pages; {@code -Dproof.print} shows the lines instead. */
+/**
+ * Re-runs every {@code observed:} line of the rule pages, of one page with {@code -Dproof.only}; {@code -Dproof.print}
+ * shows the lines instead.
+ */
 @Tag("nginx")
 class ObservedTest {
 
@@ -26,7 +29,7 @@ class ObservedTest {
         String obstacle =
                 version.isEmpty() ? "no nginx here" : PrivateMachine.obstacle().orElse("");
         List<DynamicTest> tests = new ArrayList<>();
-        for (Path file : pages(print)) {
+        for (Path file : pages(print.isEmpty() ? System.getProperty("proof.only", "") : print)) {
             ObservedPage page = ObservedPage.of(Files.readString(file), version.orElse("none"));
             if (print.isEmpty()) {
                 for (String line : page.lines()) {
