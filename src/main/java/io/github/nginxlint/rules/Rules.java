@@ -53,8 +53,10 @@ import io.github.nginxlint.rules.upstream.LocalhostUpstream;
 import io.github.nginxlint.rules.upstream.UnixSocketPrivateDirectory;
 import io.github.nginxlint.rules.upstream.UnixSocketSyntax;
 import io.github.nginxlint.rules.upstream.UpstreamAllServersDown;
+import io.github.nginxlint.rules.upstream.UpstreamHttpsDefaultPort;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveConnectionClose;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveHttp10;
+import io.github.nginxlint.rules.upstream.UpstreamServerWithoutPort;
 import java.util.List;
 
 /** All rules, sorted by identifier. */
@@ -115,8 +117,10 @@ public final class Rules {
                 new UnknownDirective(),
                 new UnknownVariable(),
                 new UpstreamAllServersDown(),
+                new UpstreamHttpsDefaultPort(),
                 new UpstreamKeepaliveConnectionClose(),
                 new UpstreamKeepaliveHttp10(),
+                new UpstreamServerWithoutPort(),
                 new VariablePassWithoutResolver(),
                 new WorkerConnectionsTooFew());
     }
