@@ -29,6 +29,7 @@ public record PageCase(String page, String section, String title, Map<String, St
 
     /** The last of the markers on a line. */
     private static final Pattern MARKER = Pattern.compile("\\s*#! ([a-z0-9-]+) \"((?:(?!\" #! ).)*)\"$");
+
     private static final Pattern VERSION = Pattern.compile("--nginx-version (\\d+\\.\\d+\\.\\d+)");
 
     /** What stands around a page's files unless it brings its own nginx.conf. */

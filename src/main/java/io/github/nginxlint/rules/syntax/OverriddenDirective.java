@@ -9,7 +9,8 @@ import java.util.List;
 public final class OverriddenDirective implements ModelRule {
 
     private static final List<Conflict> CHECKS = List.of(
-            new LastWins(), //
+            new LastWins(),
+            new ReturnBesidePass(),
             new LastDefinition(),
             new SessionCaches(),
             new FirstErrorPage(),

@@ -25,6 +25,8 @@ final class OverriddenDirectiveTest {
     @CsvSource(delimiter = '|', textBlock = """
             location / { proxy_pass http://a; fastcgi_pass b:1; }        | proxy_pass http://a < fastcgi_pass b:1
             location / { mp4; root /a; uwsgi_pass b:1; }                 | mp4 < uwsgi_pass b:1
+            location / { proxy_pass http://a; return 404; }              | proxy_pass http://a < return 404
+            location / { set $b 1; return 404; fastcgi_pass b:1; if ($b) { return 1; } } | fastcgi_pass b:1 < return 404
             location / { grpc_pass b:1; empty_gif; }                     | grpc_pass b:1 < empty_gif
             location / { fastcgi_split_path_info a; fastcgi_split_path_info b; } | fastcgi_split_path_info a < fastcgi_split_path_info b
             error_page 404 =200 /a; error_page 404 /a;                   | 404 < error_page 404 =200 /a
@@ -55,7 +57,14 @@ final class OverriddenDirectiveTest {
             strings = {
                 "location / { proxy_pass http://a; } location /b { fastcgi_pass b:1; }",
                 "location / { proxy_pass http://a; if ($host) { fastcgi_pass b:1; } }",
-                "location / { proxy_pass http://a; return 404; }",
+                "location / { if ($arg_a) { return 404; } proxy_pass http://a; }",
+                "location / { break; return 404; proxy_pass http://a; }",
+                "location / { rewrite ^/a /b break; return 404; proxy_pass http://a; }",
+                "location / { rewrite_by_lua 'x'; return 404; proxy_pass http://a; }",
+                "location / { include missing.conf; return 404; proxy_pass http://a; }",
+                "location / { return 404; location /b { proxy_pass http://a; } }",
+                "location / { return 404; root /b; }",
+                "return 404; location / { proxy_pass http://a; }",
                 "location / { proxy_pass http://a; proxy_pass http://b; }",
                 "location / { empty_gif; empty_gif; }",
                 "location / { fastcgi_split_path_info a; fastcgi_split_path_info a; }",
