@@ -52,11 +52,14 @@ import io.github.nginxlint.rules.timeout.TimeoutZero;
 import io.github.nginxlint.rules.upstream.LocalhostUpstream;
 import io.github.nginxlint.rules.upstream.UnixSocketPrivateDirectory;
 import io.github.nginxlint.rules.upstream.UnixSocketSyntax;
+import io.github.nginxlint.rules.upstream.MaxConnsWithoutQueue;
+import io.github.nginxlint.rules.upstream.MaxFailsSingleServer;
 import io.github.nginxlint.rules.upstream.UpstreamAllServersDown;
 import io.github.nginxlint.rules.upstream.UpstreamHttpsDefaultPort;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveConnectionClose;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveHttp10;
 import io.github.nginxlint.rules.upstream.UpstreamServerWithoutPort;
+import io.github.nginxlint.rules.upstream.UpstreamServerDuplicate;
 import java.util.List;
 
 /** All rules, sorted by identifier. */
@@ -98,6 +101,8 @@ public final class Rules {
                 new ListenOptionsRedefined(),
                 new LocalhostUpstream(),
                 new LowAddressBits(),
+                new MaxConnsWithoutQueue(),
+                new MaxFailsSingleServer(),
                 new MissingDirective(),
                 new OverriddenDirective(),
                 new PhpRootInLocation(),
@@ -121,6 +126,7 @@ public final class Rules {
                 new UpstreamKeepaliveConnectionClose(),
                 new UpstreamKeepaliveHttp10(),
                 new UpstreamServerWithoutPort(),
+                new UpstreamServerDuplicate(),
                 new VariablePassWithoutResolver(),
                 new WorkerConnectionsTooFew());
     }

@@ -21,6 +21,7 @@ interface Scenario {
         return switch (rule) {
             case "upstream-keepalive-http10", "upstream-keepalive-connection-close" -> Scenario::connections;
             case "localhost-upstream" -> Scenario::outage;
+            case "max-fails-single-server", "upstream-server-duplicate" -> Scenario::blip;
             case "proxy-header-buffer-small" -> site -> statuses(site, 6000);
             case "fpm-socket-permission" -> Scenario::permissions;
             case "configuration-too-large", "include-cycle", "include-unresolved", "invalid-syntax" ->
@@ -99,11 +100,21 @@ interface Scenario {
         if (!site.startNginx()) {
             return REFUSED;
         }
-        Request request = site.example().requests().get(0);
         List<Statement> retries = site.example().named("proxy_next_upstream");
         if (retries.stream().anyMatch(retry -> retry.argument(0).equals("off"))) {
-            return failures(request, 4);
+            return failures(site.example().requests().get(0), 4);
         }
+        return afterBlip(site);
+    }
+
+    /** The answer, and the log, one second after the end of a short outage. */
+    private static String blip(Site site) throws IOException {
+        site.startBackends(0);
+        return site.startNginx() ? afterBlip(site) : REFUSED;
+    }
+
+    private static String afterBlip(Site site) throws IOException {
+        Request request = site.example().requests().get(0);
         String before = request.answer();
         if (!before.equals(Request.OK)) {
             return before + " before the outage";

@@ -74,6 +74,16 @@ record Peers(Upstream upstream) {
         return all().size() == 1 && isOneAddress(all().get(0).target());
     }
 
+    /** Whether each live server is one peer. */
+    boolean areAddresses() {
+        for (UpstreamServer server : live()) {
+            if (!isOneAddress(server.target())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a request that failed at one of the live servers has another one to go to. */
     boolean hasSpare() {
         Set<String> addresses = new HashSet<>();
