@@ -50,16 +50,16 @@ import io.github.nginxlint.rules.timeout.TimeoutOfOtherProtocol;
 import io.github.nginxlint.rules.timeout.TimeoutTooShort;
 import io.github.nginxlint.rules.timeout.TimeoutZero;
 import io.github.nginxlint.rules.upstream.LocalhostUpstream;
-import io.github.nginxlint.rules.upstream.UnixSocketPrivateDirectory;
-import io.github.nginxlint.rules.upstream.UnixSocketSyntax;
 import io.github.nginxlint.rules.upstream.MaxConnsWithoutQueue;
 import io.github.nginxlint.rules.upstream.MaxFailsSingleServer;
+import io.github.nginxlint.rules.upstream.UnixSocketPrivateDirectory;
+import io.github.nginxlint.rules.upstream.UnixSocketSyntax;
 import io.github.nginxlint.rules.upstream.UpstreamAllServersDown;
 import io.github.nginxlint.rules.upstream.UpstreamHttpsDefaultPort;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveConnectionClose;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveHttp10;
-import io.github.nginxlint.rules.upstream.UpstreamServerWithoutPort;
 import io.github.nginxlint.rules.upstream.UpstreamServerDuplicate;
+import io.github.nginxlint.rules.upstream.UpstreamServerWithoutPort;
 import java.util.List;
 
 /** All rules, sorted by identifier. */
@@ -125,8 +125,8 @@ public final class Rules {
                 new UpstreamHttpsDefaultPort(),
                 new UpstreamKeepaliveConnectionClose(),
                 new UpstreamKeepaliveHttp10(),
-                new UpstreamServerWithoutPort(),
                 new UpstreamServerDuplicate(),
+                new UpstreamServerWithoutPort(),
                 new VariablePassWithoutResolver(),
                 new WorkerConnectionsTooFew());
     }

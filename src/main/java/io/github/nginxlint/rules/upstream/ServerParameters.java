@@ -1,9 +1,11 @@
 package io.github.nginxlint.rules.upstream;
 
 import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.model.TimeValue;
 import io.github.nginxlint.syntax.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The words behind the address of a {@code server} of an upstream. */
 final class ServerParameters {
@@ -40,9 +42,9 @@ final class ServerParameters {
                 .orElse(otherwise);
     }
 
-    /** Whether failures put it out of use for a time, when it is not the only one. */
+    /** Whether failures put it out of use for a time, when it is not the only one; not so what nginx would refuse. */
     static boolean canBeEjected(ConfigNode server) {
-        String time = value(server, "fail_timeout", "10s");
-        return !value(server, "max_fails", "1").equals("0") && !time.equals("0") && !time.equals("0s");
+        OptionalLong seconds = TimeValue.parseSeconds(value(server, "fail_timeout", "10s"));
+        return !value(server, "max_fails", "1").equals("0") && seconds.orElse(0) > 0;
     }
 }

@@ -32,6 +32,7 @@ class MaxFailsSingleServerTest {
                 "server 127.0.0.1 max_fails=0 fail_timeout=30s;",
                 "server 127.0.0.1 max_fails=3 fail_timeout=0;",
                 "server 127.0.0.1 max_fails=3 down;",
+                "server 127.0.0.1 max_fails=3 fail_timeout=500ms;",
                 "server 127.0.0.1 max_fails=3; server 127.0.0.1:81;",
                 "server 127.0.0.1 max_fails=3; server 127.0.0.1:81 backup;",
                 "server 127.0.0.1 max_fails=3; server 127.0.0.1:81 down;",
