@@ -3,6 +3,7 @@ package io.github.nginxlint.rules;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rules.buffer.ProxyBuffersInvalid;
 import io.github.nginxlint.rules.buffer.ProxyHeaderBufferSmall;
+import io.github.nginxlint.rules.header.HostFromHttpHost;
 import io.github.nginxlint.rules.header.SetHeaderDuplicate;
 import io.github.nginxlint.rules.php.FastcgiReadTimeoutBelowPhp;
 import io.github.nginxlint.rules.php.FpmListenMismatch;
@@ -89,6 +90,7 @@ public final class Rules {
                 new GeoNothingToDelete(),
                 new HashBucketTooSmall(),
                 new HashNotOptimal(),
+                new HostFromHttpHost(),
                 new IncludeCycle(),
                 new IncludeUnresolved(),
                 new InvalidArgumentCount(),

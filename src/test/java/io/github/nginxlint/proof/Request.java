@@ -13,7 +13,7 @@ import java.util.List;
  * A request that the client sends to nginx.
  *
  * @param port where nginx listens
- * @param host the Host header
+ * @param host the Host header; {@code -} for an HTTP/1.0 request without one
  * @param path the path
  */
 record Request(int port, String host, String path) {
@@ -43,7 +43,8 @@ record Request(int port, String host, String path) {
     private String answer(String method, List<String> headers, boolean isTls) throws IOException {
         try (Socket socket = connect(isTls)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\n");
+            String end = host.equals("-") ? " HTTP/1.0\r\n" : " HTTP/1.1\r\nHost: " + host + "\r\n";
+            StringBuilder head = new StringBuilder(method + " " + path + end);
             headers.forEach(header -> head.append(header).append("\r\n"));
             head.append("Connection: close\r\n");
             head.append(method.equals("POST") ? "Content-Length: " + BODY.length() + "\r\n\r\n" + BODY : "\r\n");

@@ -11,7 +11,7 @@
  *
  * <p>How a case is asked can be said in the page's front matter, in a list {@code proof:} with lines
  * {@code SECTION[ (CASE TITLE)]: STEP; STEP} (or {@code all: ...}). The steps: {@code GET /path}, {@code POST /path}
- * (instead of one GET of each location), {@code host NAME}, {@code header Name: value}, {@code https} (the client speaks
+ * (instead of one GET of each location), {@code host NAME} ({@code host -}: HTTP/1.0 without a Host), {@code header Name: value}, {@code https} (the client speaks
  * TLS), {@code parallel N} (each request N times at once), {@code tell uri}, {@code tell connections} or
  * {@code tell Header-Name} (what came to the backend becomes a part of the result), {@code backend slow MILLIS},
  * {@code backend closes}, {@code backend raw TEXT}, {@code backend tls}, {@code backend tls NAME} (refuses clients that
