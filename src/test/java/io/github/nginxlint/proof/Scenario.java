@@ -100,8 +100,10 @@ interface Scenario {
         if (!site.startNginx()) {
             return REFUSED;
         }
-        List<Statement> retries = site.example().named("proxy_next_upstream");
-        if (retries.stream().anyMatch(retry -> retry.argument(0).equals("off"))) {
+        boolean retries = site.example().named("proxy_next_upstream").stream()
+                        .noneMatch(retry -> retry.argument(0).equals("off"))
+                && site.example().named("proxy_next_upstream_tries").isEmpty();
+        if (!retries) {
             return failures(site.example().requests().get(0), 4);
         }
         return afterBlip(site);

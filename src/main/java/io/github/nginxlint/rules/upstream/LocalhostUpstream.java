@@ -1,6 +1,7 @@
 package io.github.nginxlint.rules.upstream;
 
 import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.Pass;
 import io.github.nginxlint.model.ProxyTarget;
@@ -11,6 +12,11 @@ import io.github.nginxlint.model.WordPart;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** {@code localhost} where an address belongs: nginx makes one peer of each address that the name has. */
 public final class LocalhostUpstream implements ModelRule {
@@ -28,19 +34,33 @@ public final class LocalhostUpstream implements ModelRule {
     @Override
     public void check(RuleContext context, Report report) {
         ConfigModel model = context.model();
-        for (Upstream upstream : model.upstreams()) {
-            for (Upstream.UpstreamServer server : upstream.servers()) {
-                if (isLocalhost(server.target()) && !server.isDown()) {
-                    boolean only = isOnlyBackend(server, upstream);
-                    flag(server.node(), only ? ejection(server.node()) : "", report);
+        Map<ConfigNode, NextUpstream> strict = new HashMap<>();
+        for (Server server : model.servers()) {
+            for (Pass pass : server.passes()) {
+                Optional<NextUpstream> forbidden = NextUpstream.forbidden(pass, model.effective());
+                if (forbidden.isPresent()) {
+                    for (Upstream upstream : model.upstreamsOf(pass)) {
+                        strict.putIfAbsent(upstream.node(), forbidden.get());
+                    }
+                }
+                boolean resolvedAtStart = isLocalhost(pass.target()) && !pass.isEvaluatedAtRunTime();
+                if (resolvedAtStart && !canBeUpstream(pass.target(), model)) {
+                    String consequence =
+                            forbidden.map(next -> refused(next, "10s", true)).orElse(ejected("10s"));
+                    flag(pass.node(), consequence, forbidden, report);
                 }
             }
         }
-        for (Server server : model.servers()) {
-            for (Pass pass : server.passes()) {
-                boolean resolvedAtStart = isLocalhost(pass.target()) && !pass.isEvaluatedAtRunTime();
-                if (resolvedAtStart && !canBeUpstream(pass.target(), model)) {
-                    flag(pass.node(), ejected("10s"), report);
+        for (Upstream upstream : model.upstreams()) {
+            Optional<NextUpstream> forbidden = Optional.ofNullable(strict.get(upstream.node()));
+            for (Upstream.UpstreamServer server : upstream.servers()) {
+                if (isLocalhost(server.target()) && !server.isDown()) {
+                    String time = ejectionTime(server.node());
+                    boolean isOnly = isOnlyBackend(server, upstream);
+                    String ejection = isOnly && !time.isEmpty() ? ejected(time) : "";
+                    String consequence =
+                            forbidden.map(next -> refused(next, time, isOnly)).orElse(ejection);
+                    flag(server.node(), consequence, forbidden, report);
                 }
             }
         }
@@ -66,8 +86,8 @@ public final class LocalhostUpstream implements ModelRule {
         return upstream.complete();
     }
 
-    /** What a failure of a server does; nothing when failures do not count. */
-    private static String ejection(ConfigNode server) {
+    /** For how long a failure of a server ejects it; empty when failures do not count. */
+    private static String ejectionTime(ConfigNode server) {
         String time = "10s";
         for (int i = 1; i < server.arguments().size(); i++) {
             String argument = server.argument(i);
@@ -78,14 +98,28 @@ public final class LocalhostUpstream implements ModelRule {
                 time = argument.substring("fail_timeout=".length());
             }
         }
-        return time.equals("0") || time.equals("0s") ? "" : ejected(time);
+        return time.equals("0") || time.equals("0s") ? "" : time;
     }
 
     private static String ejected(String time) {
         return ", and one outage ejects both for " + time + " (502, no live upstreams while connecting to upstream)";
     }
 
-    private static void flag(ConfigNode node, String ejection, Report report) {
-        report.add(WordPart.of(node, node.arguments().get(0), "localhost"), REFUSED + ejection + REMEDY);
+    private static void flag(ConfigNode node, String consequence, Optional<NextUpstream> forbidden, Report report) {
+        List<Related> related = new ArrayList<>();
+        forbidden.ifPresent(found ->
+                related.add(new Related("no other server is asked", found.node().place())));
+        report.add(
+                WordPart.of(node, node.arguments().get(0), "localhost"),
+                REFUSED + consequence + REMEDY,
+                related,
+                Optional.empty());
+    }
+
+    /** What becomes of the requests that meet the wrong address where no other is asked. */
+    private static String refused(NextUpstream forbidden, String time, boolean isOnly) {
+        String share = isOnly ? "every other request" : "the requests sent there";
+        return ", and with " + forbidden.words() + " that is a 502 for "
+                + (time.isEmpty() ? share : "one request every " + time + " and worker");
     }
 }

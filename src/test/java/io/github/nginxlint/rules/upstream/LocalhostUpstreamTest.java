@@ -10,6 +10,8 @@ import io.github.nginxlint.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalhostUpstreamTest {
 
@@ -68,5 +70,52 @@ class LocalhostUpstreamTest {
         assertThat(messages("upstream localhost { server 127.0.0.1:1; }"
                         + " server { location / { proxy_pass http://localhost:1; } }"))
                 .isEmpty();
+    }
+
+    private static String only(String http) {
+        List<String> messages = messages(http);
+        assertThat(messages).hasSize(1);
+        return messages.get(0);
+    }
+
+    @Test
+    void whereNoOtherPeerIsAskedTheRefusalIsA502() {
+        String pass = "server { location / { proxy_pass http://localhost:1; } }";
+        assertThat(only("proxy_next_upstream off; " + pass))
+                .contains("with \"proxy_next_upstream off\" that is a 502 for one request every 10s and worker")
+                .doesNotContain("ejects");
+        assertThat(only("proxy_next_upstream timeout http_503; " + pass))
+                .contains("with \"proxy_next_upstream\" without \"error\" that is a 502");
+        assertThat(only("proxy_next_upstream_tries 1; " + pass))
+                .contains("with \"proxy_next_upstream_tries 1\" that is a 502");
+        assertThat(only("server { location / { fastcgi_next_upstream off; fastcgi_pass localhost:1; } }"))
+                .contains("with \"fastcgi_next_upstream off\" that is a 502");
+    }
+
+    @Test
+    void whereFailuresDoNotCountTheShareOfThe502IsThatOfTheAddress() {
+        String pass = "server { location / { proxy_next_upstream off; proxy_pass http://app; } }";
+        assertThat(only("upstream app { server localhost:1 max_fails=0; } " + pass))
+                .contains("that is a 502 for every other request");
+        assertThat(only("upstream app { server localhost:1 max_fails=0; server 10.0.0.1:1; } " + pass))
+                .contains("that is a 502 for the requests sent there");
+        assertThat(only("upstream app { server localhost:1 fail_timeout=1m; } " + pass))
+                .contains("that is a 502 for one request every 1m and worker");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "proxy_next_upstream error;",
+                "proxy_next_upstream timeout; proxy_next_upstream error;",
+                "proxy_next_upstream_tries 0;",
+                "proxy_next_upstream_tries 2;",
+                "proxy_next_upstream ${CONDITIONS};",
+                "fastcgi_next_upstream off;",
+                "include missing.conf;"
+            })
+    void otherwiseTheNextPeerIsAsked(String directives) {
+        assertThat(only("server { location / { " + directives + " proxy_pass http://localhost:1; } }"))
+                .contains("ejects both for 10s");
     }
 }
