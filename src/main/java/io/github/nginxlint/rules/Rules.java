@@ -50,6 +50,7 @@ import io.github.nginxlint.rules.timeout.ConnectTimeoutUseless;
 import io.github.nginxlint.rules.timeout.TimeoutOfOtherProtocol;
 import io.github.nginxlint.rules.timeout.TimeoutTooShort;
 import io.github.nginxlint.rules.timeout.TimeoutZero;
+import io.github.nginxlint.rules.upstream.Http2UpstreamWithUpgrade;
 import io.github.nginxlint.rules.upstream.LocalhostUpstream;
 import io.github.nginxlint.rules.upstream.MaxConnsWithoutQueue;
 import io.github.nginxlint.rules.upstream.MaxFailsSingleServer;
@@ -91,6 +92,7 @@ public final class Rules {
                 new HashBucketTooSmall(),
                 new HashNotOptimal(),
                 new HostFromHttpHost(),
+                new Http2UpstreamWithUpgrade(),
                 new IncludeCycle(),
                 new IncludeUnresolved(),
                 new InvalidArgumentCount(),
