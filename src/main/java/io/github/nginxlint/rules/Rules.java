@@ -54,6 +54,7 @@ import io.github.nginxlint.rules.upstream.Http2UpstreamWithUpgrade;
 import io.github.nginxlint.rules.upstream.LocalhostUpstream;
 import io.github.nginxlint.rules.upstream.MaxConnsWithoutQueue;
 import io.github.nginxlint.rules.upstream.MaxFailsSingleServer;
+import io.github.nginxlint.rules.upstream.NextUpstreamCannotRetry;
 import io.github.nginxlint.rules.upstream.UnixSocketPrivateDirectory;
 import io.github.nginxlint.rules.upstream.UnixSocketSyntax;
 import io.github.nginxlint.rules.upstream.UpstreamAllServersDown;
@@ -108,6 +109,7 @@ public final class Rules {
                 new MaxConnsWithoutQueue(),
                 new MaxFailsSingleServer(),
                 new MissingDirective(),
+                new NextUpstreamCannotRetry(),
                 new OverriddenDirective(),
                 new PhpRootInLocation(),
                 new PhpTerminateTimeoutBelowNginx(),

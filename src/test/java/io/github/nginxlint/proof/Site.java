@@ -110,7 +110,8 @@ final class Site implements AutoCloseable {
                 continue;
             }
             int port = Example.port(target, 80);
-            if (!listens.contains(port) && !backends.containsKey(":" + port)) {
+            boolean isDead = steps.backend().equals("dead " + port);
+            if (!isDead && !listens.contains(port) && !backends.containsKey(":" + port)) {
                 startBackend(port, behaviour);
             }
         }

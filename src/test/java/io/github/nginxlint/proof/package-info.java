@@ -14,7 +14,7 @@
  * (instead of one GET of each location), {@code host NAME} ({@code host -}: HTTP/1.0 without a Host), {@code header Name: value}, {@code https} (the client speaks
  * TLS), {@code parallel N} (each request N times at once), {@code tell uri}, {@code tell connections} or
  * {@code tell Header-Name} (what came to the backend becomes a part of the result), {@code backend slow MILLIS},
- * {@code backend closes}, {@code backend raw TEXT}, {@code backend tls}, {@code backend tls NAME} (refuses clients that
+ * {@code backend closes}, {@code backend dead PORT} (nothing listens there), {@code backend raw TEXT}, {@code backend tls}, {@code backend tls NAME} (refuses clients that
  * do not ask for NAME). Files that {@code ssl_certificate} and the like name are made below /etc/nginx.
  *
  * <p>To see what really happens, for every case of a page, as lines to paste:
