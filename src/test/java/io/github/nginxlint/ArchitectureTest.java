@@ -38,13 +38,14 @@ class ArchitectureTest {
             Map.entry("syntax", List.of("source")),
             Map.entry("catalog", List.of()),
             Map.entry("config", List.of("source", "syntax", "catalog")),
-            Map.entry("backend", List.of("source")),
+            Map.entry("yaml", List.of("source")),
+            Map.entry("backend", List.of("source", "yaml")),
             Map.entry("model", List.of("source", "syntax", "catalog", "config", "backend")),
             Map.entry("setter", List.of("source", "syntax", "catalog", "config", "model")),
             Map.entry("finding", List.of("source")),
             Map.entry("rule", BELOW_RULE),
             Map.entry("rules", with(BELOW_RULE, "rule")),
-            Map.entry("settings", List.of("source", "catalog", "finding", "rule")),
+            Map.entry("settings", List.of("source", "yaml", "catalog", "finding", "rule")),
             Map.entry("engine", with(BELOW_RULE, "rule")),
             Map.entry("report", List.of("source", "finding", "rule")),
             Map.entry("cli", with(BELOW_RULE, "rule", "rules", "settings", "engine", "report")));
@@ -96,6 +97,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.antlr..", ROOT + "syntax.grammar..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void snakeyamlStaysInYaml() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "yaml..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
                 .check(CLASSES);
     }
 
