@@ -5,6 +5,7 @@ import io.github.nginxlint.rules.buffer.ProxyBuffersInvalid;
 import io.github.nginxlint.rules.buffer.ProxyHeaderBufferSmall;
 import io.github.nginxlint.rules.header.HostFromHttpHost;
 import io.github.nginxlint.rules.header.SetHeaderDuplicate;
+import io.github.nginxlint.rules.header.SetHeaderHopByHop;
 import io.github.nginxlint.rules.php.FastcgiReadTimeoutBelowPhp;
 import io.github.nginxlint.rules.php.FpmListenMismatch;
 import io.github.nginxlint.rules.php.FpmSocketPermission;
@@ -117,6 +118,7 @@ public final class Rules {
                 new ProxyHeaderBufferSmall(),
                 new RepeatedValue(),
                 new SetHeaderDuplicate(),
+                new SetHeaderHopByHop(),
                 new SuspiciousServerName(),
                 new TemplateUnread(),
                 new TimeoutOfOtherProtocol(),

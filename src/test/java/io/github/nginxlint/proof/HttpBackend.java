@@ -132,18 +132,34 @@ final class HttpBackend implements AutoCloseable {
                 got.add(line);
                 keep = line.endsWith("HTTP/1.1");
                 int body = 0;
+                boolean hasLength = false;
+                boolean isChunked = false;
                 for (String header = in.readLine(); header != null && !header.isEmpty(); header = in.readLine()) {
                     got.add(header);
                     if (header.toLowerCase(Locale.ROOT).startsWith("content-length: ")) {
                         body = Integer.parseInt(header.substring("content-length: ".length()));
+                        hasLength = true;
                     }
+                    isChunked |= header.toLowerCase(Locale.ROOT).startsWith("transfer-encoding: ");
                     keep = switch (header.toLowerCase(Locale.ROOT)) {
                         case "connection: close" -> false;
                         case "connection: keep-alive" -> true;
                         default -> keep;
                     };
                 }
-                in.skip(body);
+                // as servers do: two lengths are refused, and so is what follows a request and begins no other
+                if ((isChunked && hasLength) || (!isChunked && body == 0 && in.ready())) {
+                    write(channel, "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+                    return;
+                }
+                if (isChunked) {
+                    skipChunks(in);
+                }
+                for (int read = 0; read < body; read++) {
+                    if (in.read() < 0) {
+                        return;
+                    }
+                }
                 if (behaviour.closes) {
                     return;
                 }
@@ -154,6 +170,14 @@ final class HttpBackend implements AutoCloseable {
             // nginx went away: nothing to answer
         } finally {
             open.remove(channel);
+        }
+    }
+
+    private static void skipChunks(BufferedReader in) throws IOException {
+        String size = in.readLine();
+        while (size != null && !size.isEmpty()) {
+            in.readLine();
+            size = size.equals("0") ? "" : in.readLine();
         }
     }
 

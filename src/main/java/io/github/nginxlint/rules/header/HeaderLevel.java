@@ -3,6 +3,7 @@ package io.github.nginxlint.rules.header;
 import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.ConfigModel;
+import io.github.nginxlint.model.EffectiveConfig;
 import io.github.nginxlint.model.Pass;
 import io.github.nginxlint.model.Protocol;
 import io.github.nginxlint.model.Server;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A block whose {@code proxy_set_header} lines are in effect at some pass.
@@ -41,5 +43,10 @@ record HeaderLevel(ConfigBlock block, List<ConfigNode> lines, List<Pass> passes)
             }
         }
         return found.values();
+    }
+
+    /** The last line that sets a header. */
+    Optional<ConfigNode> line(String name) {
+        return EffectiveConfig.header(new Setting.Here(lines), name);
     }
 }
