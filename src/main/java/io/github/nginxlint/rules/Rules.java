@@ -11,6 +11,8 @@ import io.github.nginxlint.rules.php.FpmListenMismatch;
 import io.github.nginxlint.rules.php.FpmSocketPermission;
 import io.github.nginxlint.rules.php.PhpRootInLocation;
 import io.github.nginxlint.rules.php.PhpTerminateTimeoutBelowNginx;
+import io.github.nginxlint.rules.process.WorkerConnectionsLow;
+import io.github.nginxlint.rules.process.WorkerRlimitNofileLow;
 import io.github.nginxlint.rules.resolve.VariablePassWithoutResolver;
 import io.github.nginxlint.rules.syntax.BalancingMethodRedefined;
 import io.github.nginxlint.rules.syntax.CacheWithoutKey;
@@ -136,6 +138,8 @@ public final class Rules {
                 new UpstreamServerDuplicate(),
                 new UpstreamServerWithoutPort(),
                 new VariablePassWithoutResolver(),
-                new WorkerConnectionsTooFew());
+                new WorkerConnectionsLow(),
+                new WorkerConnectionsTooFew(),
+                new WorkerRlimitNofileLow());
     }
 }
