@@ -54,6 +54,9 @@ import io.github.nginxlint.rules.timeout.TimeoutOfOtherProtocol;
 import io.github.nginxlint.rules.timeout.TimeoutTooShort;
 import io.github.nginxlint.rules.timeout.TimeoutZero;
 import io.github.nginxlint.rules.upstream.Http2UpstreamWithUpgrade;
+import io.github.nginxlint.rules.tls.ProxySslNameIsUpstream;
+import io.github.nginxlint.rules.tls.ProxySslNoSni;
+import io.github.nginxlint.rules.tls.ProxySslProtocolsOld;
 import io.github.nginxlint.rules.upstream.LocalhostUpstream;
 import io.github.nginxlint.rules.upstream.MaxConnsWithoutQueue;
 import io.github.nginxlint.rules.upstream.MaxFailsSingleServer;
@@ -118,6 +121,9 @@ public final class Rules {
                 new PhpTerminateTimeoutBelowNginx(),
                 new ProxyBuffersInvalid(),
                 new ProxyHeaderBufferSmall(),
+                new ProxySslNameIsUpstream(),
+                new ProxySslNoSni(),
+                new ProxySslProtocolsOld(),
                 new RepeatedValue(),
                 new SetHeaderDuplicate(),
                 new SetHeaderHopByHop(),

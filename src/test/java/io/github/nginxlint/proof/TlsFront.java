@@ -16,14 +16,12 @@ final class TlsFront implements AutoCloseable {
 
     private final SSLServerSocket server;
     private final int plainPort;
-    private final boolean needsName;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Thread acceptor = HttpBackend.daemon(this::accept);
 
-    private TlsFront(SSLServerSocket server, int plainPort, boolean needsName) {
+    private TlsFront(SSLServerSocket server, int plainPort) {
         this.server = server;
         this.plainPort = plainPort;
-        this.needsName = needsName;
     }
 
     /**
@@ -32,14 +30,14 @@ final class TlsFront implements AutoCloseable {
      * @param name the only name it answers for, by the client's server_name extension; empty for any and for none
      */
     static TlsFront at(int port, int plainPort, String name) throws IOException {
-        SSLServerSocket server =
-                (SSLServerSocket) Tls.server().getServerSocketFactory().createServerSocket(port, 50);
+        SSLServerSocket server = (SSLServerSocket)
+                Tls.server(!name.isEmpty()).getServerSocketFactory().createServerSocket(port, 50);
         if (!name.isEmpty()) {
             SSLParameters parameters = server.getSSLParameters();
             parameters.setSNIMatchers(List.of(SNIHostName.createSNIMatcher(name.replace(".", "\\."))));
             server.setSSLParameters(parameters);
         }
-        TlsFront front = new TlsFront(server, plainPort, !name.isEmpty());
+        TlsFront front = new TlsFront(server, plainPort);
         front.acceptor.start();
         return front;
     }
@@ -60,11 +58,6 @@ final class TlsFront implements AutoCloseable {
         try (client;
                 Socket plain = new Socket(InetAddress.getLoopbackAddress(), plainPort)) {
             client.startHandshake();
-            // a matcher lets clients pass that send no name at all
-            boolean isNamed = hasName(client);
-            if (needsName && !isNamed) {
-                return;
-            }
             Thread back = HttpBackend.daemon(() -> pump(plain, client));
             back.start();
             pump(client, plain);
@@ -74,11 +67,6 @@ final class TlsFront implements AutoCloseable {
         } finally {
             open.remove(client);
         }
-    }
-
-    private static boolean hasName(SSLSocket client) {
-        return client.getSession() instanceof javax.net.ssl.ExtendedSSLSession session
-                && !session.getRequestedServerNames().isEmpty();
     }
 
     private static void pump(Socket from, Socket to) {
