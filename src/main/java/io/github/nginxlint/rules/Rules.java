@@ -61,12 +61,14 @@ import io.github.nginxlint.rules.upstream.LocalhostUpstream;
 import io.github.nginxlint.rules.upstream.MaxConnsWithoutQueue;
 import io.github.nginxlint.rules.upstream.MaxFailsSingleServer;
 import io.github.nginxlint.rules.upstream.NextUpstreamCannotRetry;
+import io.github.nginxlint.rules.upstream.PortProtocolMismatch;
 import io.github.nginxlint.rules.upstream.UnixSocketPrivateDirectory;
 import io.github.nginxlint.rules.upstream.UnixSocketSyntax;
 import io.github.nginxlint.rules.upstream.UpstreamAllServersDown;
 import io.github.nginxlint.rules.upstream.UpstreamHttpsDefaultPort;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveConnectionClose;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveHttp10;
+import io.github.nginxlint.rules.upstream.UpstreamProtocolConflict;
 import io.github.nginxlint.rules.upstream.UpstreamServerDuplicate;
 import io.github.nginxlint.rules.upstream.UpstreamServerWithoutPort;
 import java.util.List;
@@ -119,6 +121,7 @@ public final class Rules {
                 new OverriddenDirective(),
                 new PhpRootInLocation(),
                 new PhpTerminateTimeoutBelowNginx(),
+                new PortProtocolMismatch(),
                 new ProxyBuffersInvalid(),
                 new ProxyHeaderBufferSmall(),
                 new ProxySslNameIsUpstream(),
@@ -141,6 +144,7 @@ public final class Rules {
                 new UpstreamHttpsDefaultPort(),
                 new UpstreamKeepaliveConnectionClose(),
                 new UpstreamKeepaliveHttp10(),
+                new UpstreamProtocolConflict(),
                 new UpstreamServerDuplicate(),
                 new UpstreamServerWithoutPort(),
                 new VariablePassWithoutResolver(),

@@ -1,0 +1,85 @@
+package io.github.nginxlint.rules.upstream;
+
+import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.model.ConfigModel;
+import io.github.nginxlint.model.Pass;
+import io.github.nginxlint.model.ProxyTarget;
+import io.github.nginxlint.model.ProxyTarget.Host;
+import io.github.nginxlint.model.Server;
+import io.github.nginxlint.model.Upstream;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An address to which something is spoken.
+ *
+ * @param kind what
+ * @param pass by which pass; of several to one upstream the first
+ * @param upstream the upstream that the pass names, where it names one
+ * @param written where the address is written: the pass, or the {@code server} of the upstream
+ * @param target the address
+ */
+record Spoken(SpokenKind kind, Pass pass, Optional<Upstream> upstream, ConfigNode written, ProxyTarget target) {
+
+    /** All that is certain: passes whose address hangs on the request are left out. */
+    static List<Spoken> in(ConfigModel model) {
+        List<Spoken> found = new ArrayList<>();
+        // one pass of a kind tells all about an upstream: thousands of both would be millions
+        Map<ConfigNode, Set<SpokenKind>> asked = new HashMap<>();
+        for (Server server : model.servers()) {
+            List<Pass> passes = server.passes();
+            for (int i = 0; i < passes.size(); i++) {
+                boolean isLast = i + 1 == passes.size()
+                        || passes.get(i + 1).block() != passes.get(i).block();
+                List<ProxyTarget> targets = isLast ? model.targetsOf(passes.get(i)) : List.of();
+                if (targets.size() == 1) {
+                    add(passes.get(i), targets.get(0), model, asked, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void add(
+            Pass pass,
+            ProxyTarget target,
+            ConfigModel model,
+            Map<ConfigNode, Set<SpokenKind>> asked,
+            List<Spoken> found) {
+        SpokenKind kind = SpokenKind.of(pass, target);
+        Optional<Upstream> upstream = model.upstream(target.address());
+        if (upstream.isEmpty()) {
+            if (!canBeUpstream(target, model)) {
+                found.add(new Spoken(kind, pass, upstream, pass.node(), target));
+            }
+            return;
+        }
+        if (asked.computeIfAbsent(upstream.get().node(), node -> EnumSet.noneOf(SpokenKind.class))
+                .add(kind)) {
+            for (Upstream.UpstreamServer server : upstream.get().servers()) {
+                if (!server.isDown()) {
+                    found.add(new Spoken(kind, pass, upstream, server.node(), server.target()));
+                }
+            }
+        }
+    }
+
+    /** Whether it names an upstream that cannot be seen, or one that it may not name with a port. */
+    private static boolean canBeUpstream(ProxyTarget target, ConfigModel model) {
+        return target.address() instanceof Host host
+                && (host.port().isEmpty()
+                        ? !host.isIpAddress() && !model.seesAllUpstreams()
+                        : model.upstream(host.name()).isPresent());
+    }
+
+    /** The port; 0 of a socket, and where none is known. */
+    int port() {
+        int otherwise = upstream.isPresent() ? 80 : kind.defaultPort();
+        return target.address() instanceof Host host ? host.port().orElse(otherwise) : 0;
+    }
+}
