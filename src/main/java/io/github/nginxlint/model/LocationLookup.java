@@ -17,14 +17,14 @@ public final class LocationLookup {
 
     private static final Set<String> LOCATION = Set.of("location");
 
-    /** Many regular expressions for many URIs are not all tried. */
-    private static final int MOST_TRIES = 200_000;
+    /** Many regular expressions for many URIs are not all tried; in steps of the matches. */
+    private static final long MOST_WORK = 100_000_000;
 
-    private static final int LONGEST_URI = 1000;
+    private static final int LONGEST_URI = 200;
 
     private final Map<ConfigBlock, Level> levels = new HashMap<>();
     private final Map<Asked, Optional<Location>> answers = new HashMap<>();
-    private int tries;
+    private long work;
 
     LocationLookup() {}
 
@@ -52,13 +52,13 @@ public final class LocationLookup {
             this.regex = regex;
         }
 
-        Optional<Boolean> matches(String uri) {
+        UriPattern pattern() {
             UriPattern made = pattern;
             if (made == null) {
                 made = UriPattern.of(regex);
                 pattern = made;
             }
-            return made.matches(uri);
+            return made;
         }
     }
 
@@ -124,7 +124,7 @@ public final class LocationLookup {
         void tryRegexes() {
             while (!isOver && !passed.isEmpty()) {
                 for (Tried tried : passed.pop().regexes) {
-                    Optional<Boolean> matches = ++tries > MOST_TRIES ? Optional.empty() : tried.matches(uri);
+                    Optional<Boolean> matches = matches(tried.pattern());
                     isKnown = matches.isPresent();
                     isOver = !isKnown;
                     if (isOver || matches.orElse(false)) {
@@ -136,6 +136,11 @@ public final class LocationLookup {
                 }
             }
             isOver = true;
+        }
+
+        private Optional<Boolean> matches(UriPattern pattern) {
+            work += pattern.cost(uri) + 1;
+            return work > MOST_WORK ? Optional.empty() : pattern.matches(uri);
         }
     }
 

@@ -75,13 +75,28 @@ class LocationLookupTest {
             location / { default_type x; } location {{ path }} { default_type y; }
             location / { default_type x; } location ~ (?>a) { default_type y; }
             location / { default_type x; } location ~ [[:alpha:]] { default_type y; }
-            location / { default_type x; } location ~ (a+)+(a+)+(a+)+(a+)+! { default_type y; }
-            location / { default_type x; } location ~ "a{1,100}" { default_type y; }
+            location / { default_type x; } location ~ "a{1,101}" { default_type y; }
+            location / { default_type x; } location ~ "(?:a{50}){50}" { default_type y; }
+            location / { default_type x; } location ~ (?=a) { default_type y; }
+            location / { default_type x; } location ~ "a{,3}" { default_type y; }
             location / { default_type x; } location /aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/ { default_type y; }
             location / { default_type x; } location ~ "(?<name" { default_type y; }
             """)
     void whatCannotBeKnownIsNotAnswered(String server) {
         assertThat(answering(server, "/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")).isEqualTo(UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            (a+)+(a+)+(a+)+(a+)+! ; x
+            "(?:a?|b?|){99}!"     ; x
+            "(?:a?|b?|){99}"      ; y
+            "^/a{1,99}$"          ; y
+            """, quoteCharacter = '`')
+    void aPatternOnWhichOthersBacktrackIsAnswered(String pattern, String expected) {
+        String server = "location / { default_type x; } location ~ " + pattern + " { default_type y; }";
+
+        assertThat(answering(server, "/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")).isEqualTo(expected);
     }
 
     @Test

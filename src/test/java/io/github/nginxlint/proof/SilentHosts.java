@@ -2,6 +2,7 @@ package io.github.nginxlint.proof;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
@@ -36,7 +37,7 @@ final class SilentHosts {
         targets.addAll(site.example().fastcgiTargets());
         for (String target : targets) {
             if (!target.startsWith("unix:")) {
-                fill(new InetSocketAddress("127.0.0.1", Example.port(target, 80)), open);
+                fill(new InetSocketAddress(InetAddress.getLoopbackAddress(), Example.port(target, 80)), open);
             }
         }
         String answer = site.startNginx() ? Scenario.firstFailure(site) : Scenario.REFUSED;
