@@ -6,6 +6,7 @@ import io.github.nginxlint.rules.buffer.ProxyHeaderBufferSmall;
 import io.github.nginxlint.rules.header.HostFromHttpHost;
 import io.github.nginxlint.rules.header.SetHeaderDuplicate;
 import io.github.nginxlint.rules.header.SetHeaderHopByHop;
+import io.github.nginxlint.rules.location.AuthRequestSendsBody;
 import io.github.nginxlint.rules.php.FastcgiReadTimeoutBelowPhp;
 import io.github.nginxlint.rules.php.FpmListenMismatch;
 import io.github.nginxlint.rules.php.FpmSocketPermission;
@@ -81,6 +82,7 @@ public final class Rules {
     /** One of each, in order of identifier. */
     public static List<Rule> all() {
         return List.of(
+                new AuthRequestSendsBody(),
                 new BalancingMethodRedefined(),
                 new CacheWithoutKey(),
                 new ConfigurationTooLarge(),
