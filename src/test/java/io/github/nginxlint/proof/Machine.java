@@ -74,13 +74,14 @@ final class Machine {
     }
 
     /** Gives localhost both its addresses, as distributions do, and every other name and address to this machine. */
-    static void nameHosts(Example example) throws IOException {
+    static void nameHosts(Example example, Set<String> unknown) throws IOException {
         Set<String> hosts = new TreeSet<>();
         Stream.concat(example.httpTargets().stream(), example.fastcgiTargets().stream())
                 .filter(target -> !target.startsWith("unix:") && target.indexOf('$') < 0)
                 .map(Example::host)
                 .forEach(hosts::add);
         example.named("resolver").forEach(resolver -> hosts.add(Example.host(resolver.argument(0))));
+        hosts.removeAll(unknown);
         StringBuilder text = new StringBuilder("127.0.0.1 localhost\n::1 localhost ip6-localhost\n");
         for (String host : hosts) {
             if (host.matches("\\d+(\\.\\d+){3}")) {

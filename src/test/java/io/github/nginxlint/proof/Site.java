@@ -54,7 +54,7 @@ final class Site implements AutoCloseable {
     static Site of(PageCase page, Steps steps) throws IOException {
         Site site = new Site(page, steps);
         Machine.clear();
-        Machine.nameHosts(site.example);
+        Machine.nameHosts(site.example, steps.unknown());
         Machine.addUsers(site.example, page);
         Machine.makeRoots(site.example, "");
         return site;
@@ -166,7 +166,7 @@ final class Site implements AutoCloseable {
         for (String address : addresses) {
             int port = Example.port(address, 53);
             String host = address.indexOf(':') < 0 ? address : Example.host(address);
-            running.push(DnsServer.at(new InetSocketAddress(host, port)));
+            running.push(DnsServer.at(new InetSocketAddress(host, port), steps.unknown()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a case is asked, where that is not one plain GET of each location: what the {@code proof:} lines of its page say.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param tell what the backend got, to be told with the answer: {@code uri}, {@code connections} or a header's name
  * @param backend how the backends behave: empty, {@code slow MILLIS}, {@code closes}, {@code dead PORT}, {@code raw TEXT}, {@code tls},
  *     {@code tls NAME} (which refuses clients that ask for another name or for none)
+ * @param unknown names that neither the machine nor its name server knows
  */
 record Steps(
         List<Line> requests,
@@ -25,14 +27,16 @@ record Steps(
         boolean isTls,
         int parallel,
         Optional<String> tell,
-        String backend) {
+        String backend,
+        Set<String> unknown) {
 
     private static final Steps PLAIN =
-            new Steps(List.of(), Optional.empty(), List.of(), false, 1, Optional.empty(), "");
+            new Steps(List.of(), Optional.empty(), List.of(), false, 1, Optional.empty(), "", Set.of());
 
     Steps {
         requests = List.copyOf(requests);
         headers = List.copyOf(headers);
+        unknown = Set.copyOf(unknown);
     }
 
     /**
@@ -77,7 +81,7 @@ record Steps(
             switch (words[0]) {
                 case "GET", "POST" -> requests.add(new Line(words[0], rest));
                 case "header" -> headers.add(rest);
-                case "host", "parallel", "tell", "backend", "https" -> single.put(words[0], rest);
+                case "host", "parallel", "tell", "backend", "https", "unknown" -> single.put(words[0], rest);
                 default -> throw new IllegalArgumentException("no step: " + step);
             }
         }
@@ -88,6 +92,7 @@ record Steps(
                 single.containsKey("https"),
                 Integer.parseInt(single.getOrDefault("parallel", "1")),
                 Optional.ofNullable(single.get("tell")),
-                single.getOrDefault("backend", ""));
+                single.getOrDefault("backend", ""),
+                single.containsKey("unknown") ? Set.of(single.get("unknown").split(" ", -1)) : Set.of());
     }
 }

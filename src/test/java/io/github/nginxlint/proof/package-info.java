@@ -15,7 +15,8 @@
  * TLS), {@code parallel N} (each request N times at once), {@code tell uri}, {@code tell connections} or
  * {@code tell Header-Name} (what came to the backend becomes a part of the result), {@code backend slow MILLIS},
  * {@code backend closes}, {@code backend dead PORT} (nothing listens there), {@code backend raw TEXT}, {@code backend tls}, {@code backend tls NAME} (refuses clients that
- * do not ask for NAME). Files that {@code ssl_certificate} and the like name are made below /etc/nginx.
+ * do not ask for NAME). {@code unknown NAME}
+ * (neither /etc/hosts nor the name server knows it; several with spaces between). Files that {@code ssl_certificate} and the like name are made below /etc/nginx.
  *
  * <p>To see what really happens, for every case of a page, as lines to paste:
  *
