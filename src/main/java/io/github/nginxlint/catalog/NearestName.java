@@ -27,7 +27,7 @@ public final class NearestName {
     }
 
     /** The optimal string alignment distance. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

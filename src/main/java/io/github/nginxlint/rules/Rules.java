@@ -54,10 +54,10 @@ import io.github.nginxlint.rules.timeout.ConnectTimeoutUseless;
 import io.github.nginxlint.rules.timeout.TimeoutOfOtherProtocol;
 import io.github.nginxlint.rules.timeout.TimeoutTooShort;
 import io.github.nginxlint.rules.timeout.TimeoutZero;
-import io.github.nginxlint.rules.upstream.Http2UpstreamWithUpgrade;
 import io.github.nginxlint.rules.tls.ProxySslNameIsUpstream;
 import io.github.nginxlint.rules.tls.ProxySslNoSni;
 import io.github.nginxlint.rules.tls.ProxySslProtocolsOld;
+import io.github.nginxlint.rules.upstream.Http2UpstreamWithUpgrade;
 import io.github.nginxlint.rules.upstream.LocalhostUpstream;
 import io.github.nginxlint.rules.upstream.MaxConnsWithoutQueue;
 import io.github.nginxlint.rules.upstream.MaxFailsSingleServer;
@@ -69,6 +69,7 @@ import io.github.nginxlint.rules.upstream.UpstreamAllServersDown;
 import io.github.nginxlint.rules.upstream.UpstreamHttpsDefaultPort;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveConnectionClose;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveHttp10;
+import io.github.nginxlint.rules.upstream.UpstreamNameMisspelled;
 import io.github.nginxlint.rules.upstream.UpstreamProtocolConflict;
 import io.github.nginxlint.rules.upstream.UpstreamServerDuplicate;
 import io.github.nginxlint.rules.upstream.UpstreamServerWithoutPort;
@@ -146,6 +147,7 @@ public final class Rules {
                 new UpstreamHttpsDefaultPort(),
                 new UpstreamKeepaliveConnectionClose(),
                 new UpstreamKeepaliveHttp10(),
+                new UpstreamNameMisspelled(),
                 new UpstreamProtocolConflict(),
                 new UpstreamServerDuplicate(),
                 new UpstreamServerWithoutPort(),
