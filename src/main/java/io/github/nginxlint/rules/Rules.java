@@ -4,6 +4,7 @@ import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rules.buffer.ProxyBuffersInvalid;
 import io.github.nginxlint.rules.buffer.ProxyHeaderBufferSmall;
 import io.github.nginxlint.rules.header.HostFromHttpHost;
+import io.github.nginxlint.rules.header.ProxySetHeaderInheritanceLost;
 import io.github.nginxlint.rules.header.SetHeaderDuplicate;
 import io.github.nginxlint.rules.header.SetHeaderHopByHop;
 import io.github.nginxlint.rules.location.AuthRequestSendsBody;
@@ -127,6 +128,7 @@ public final class Rules {
                 new PortProtocolMismatch(),
                 new ProxyBuffersInvalid(),
                 new ProxyHeaderBufferSmall(),
+                new ProxySetHeaderInheritanceLost(),
                 new ProxySslNameIsUpstream(),
                 new ProxySslNoSni(),
                 new ProxySslProtocolsOld(),
