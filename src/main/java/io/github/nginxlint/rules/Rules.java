@@ -8,7 +8,9 @@ import io.github.nginxlint.rules.header.ProxySetHeaderInheritanceLost;
 import io.github.nginxlint.rules.header.SetHeaderDuplicate;
 import io.github.nginxlint.rules.header.SetHeaderHopByHop;
 import io.github.nginxlint.rules.location.AuthRequestSendsBody;
+import io.github.nginxlint.rules.php.FastcgiParamsMissing;
 import io.github.nginxlint.rules.php.FastcgiReadTimeoutBelowPhp;
+import io.github.nginxlint.rules.php.FastcgiScriptFilenameMissing;
 import io.github.nginxlint.rules.php.FpmListenMismatch;
 import io.github.nginxlint.rules.php.FpmSocketPermission;
 import io.github.nginxlint.rules.php.PhpRootInLocation;
@@ -98,7 +100,9 @@ public final class Rules {
                 new DuplicateDefinition(),
                 new DuplicateDirective(),
                 new DuplicateListen(),
+                new FastcgiParamsMissing(),
                 new FastcgiReadTimeoutBelowPhp(),
+                new FastcgiScriptFilenameMissing(),
                 new FpmListenMismatch(),
                 new FpmSocketPermission(),
                 new GeoNothingToDelete(),

@@ -24,6 +24,8 @@ final class Site implements AutoCloseable {
     private static final Path LOGS = Path.of("/var/log/nginx");
     private static final Pattern FASTCGI_PARAMETERS =
             Pattern.compile("fastcgi_params|fastcgi\\.conf|fastcgi-php\\.conf|REQUEST_METHOD");
+    private static final Set<String> ABOUT_PARAMETERS =
+            Set.of("fastcgi-params-missing", "fastcgi-param-inheritance-lost");
     private static final String UNIX = "unix:";
 
     private final PageCase page;
@@ -188,7 +190,9 @@ final class Site implements AutoCloseable {
     }
 
     private boolean startNginx(String directives) throws IOException {
-        if (files().stream().noneMatch(text -> FASTCGI_PARAMETERS.matcher(text).find())) {
+        if (!ABOUT_PARAMETERS.contains(page.page())
+                && files().stream()
+                        .noneMatch(text -> FASTCGI_PARAMETERS.matcher(text).find())) {
             String include = "include " + PrivateMachine.HOME + "/stock/fastcgi_params; fastcgi_pass ";
             edit(text -> text.replaceAll("\\bfastcgi_pass ", include));
         }

@@ -33,7 +33,7 @@
  * answer that is not 200 counts.
  *
  * <p>The files are changed only thus: a case that never names {@code fastcgi_params} gets them at each
- * {@code fastcgi_pass}, as PHP-FPM runs nothing without them; {@code worker_processes} becomes 1; workers run as www-data when the case
+ * {@code fastcgi_pass}, as PHP-FPM runs nothing without them, unless its page is about them; {@code worker_processes} becomes 1; workers run as www-data when the case
  * names no user and is not about permissions; a pool gets the settings that PHP-FPM insists on where it lacks them,
  * and an owner for its socket when the page is not about permissions; where times of PHP are compared with times of
  * nginx, both are divided so that the shorter one becomes a second.

@@ -1,0 +1,80 @@
+package io.github.nginxlint.rules.php;
+
+import io.github.nginxlint.model.Location;
+import io.github.nginxlint.model.Pass;
+import io.github.nginxlint.model.Protocol;
+import io.github.nginxlint.model.ProxyTarget;
+import io.github.nginxlint.model.Server;
+import io.github.nginxlint.model.Upstream;
+import io.github.nginxlint.rule.RuleContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A {@code fastcgi_pass} behind which PHP-FPM answers: other programs speak FastCGI as well.
+ *
+ * @param server the server it stands in
+ * @param location the location around it
+ * @param pass the pass
+ * @param parameters what it sends
+ */
+record PhpPass(Server server, Location location, Pass pass, FastcgiParameters parameters) {
+
+    /** All of a configuration. */
+    static List<PhpPass> in(RuleContext context) {
+        List<PhpPass> found = new ArrayList<>();
+        for (Server server : context.model().servers()) {
+            for (Pass pass : server.passes()) {
+                if (pass.protocol() == Protocol.FASTCGI && pass.location().isPresent()) {
+                    Location location = pass.location().get();
+                    FastcgiParameters parameters =
+                            FastcgiParameters.of(pass.block(), context.model().tree());
+                    if (isPhp(pass, location, parameters, context)) {
+                        found.add(new PhpPass(server, location, pass, parameters));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPhp(Pass pass, Location location, FastcgiParameters parameters, RuleContext context) {
+        String address = pass.node().argument(0);
+        if (namesOther(address)) {
+            return false;
+        }
+        return namesPhp(address)
+                || namesPhp(location.node()
+                        .argument(Math.max(0, location.node().arguments().size() - 1)))
+                || parameters
+                        .node(FastcgiParameters.SCRIPT_FILENAME)
+                        .filter(script -> script.argument(1).contains(".php"))
+                        .isPresent()
+                || isPhp(context.model().upstream(pass.target().address()));
+    }
+
+    private static boolean isPhp(Optional<Upstream> upstream) {
+        boolean isPhp = false;
+        if (upstream.isPresent()) {
+            for (Upstream.UpstreamServer server : upstream.get().servers()) {
+                isPhp |= server.target().address() instanceof ProxyTarget.Socket socket
+                        ? namesPhp(socket.path())
+                        : namesPhp(server.node().argument(0));
+            }
+        }
+        return isPhp;
+    }
+
+    private static boolean namesPhp(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("php") || lower.contains("fpm");
+    }
+
+    /** HHVM ran PHP as well, and nobody has measured what it makes of missing parameters. */
+    private static boolean namesOther(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("hhvm") || lower.contains("wrap");
+    }
+}
