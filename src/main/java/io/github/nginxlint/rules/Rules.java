@@ -1,6 +1,7 @@
 package io.github.nginxlint.rules;
 
 import io.github.nginxlint.rule.Rule;
+import io.github.nginxlint.rules.buffer.GrpcHeaderBufferDefault;
 import io.github.nginxlint.rules.buffer.ProxyBuffersInvalid;
 import io.github.nginxlint.rules.buffer.ProxyHeaderBufferSmall;
 import io.github.nginxlint.rules.header.HostFromHttpHost;
@@ -66,6 +67,7 @@ import io.github.nginxlint.rules.upstream.MaxConnsWithoutQueue;
 import io.github.nginxlint.rules.upstream.MaxFailsSingleServer;
 import io.github.nginxlint.rules.upstream.NextUpstreamCannotRetry;
 import io.github.nginxlint.rules.upstream.PortProtocolMismatch;
+import io.github.nginxlint.rules.upstream.TimeoutsAddUp;
 import io.github.nginxlint.rules.upstream.UnixSocketPrivateDirectory;
 import io.github.nginxlint.rules.upstream.UnixSocketSyntax;
 import io.github.nginxlint.rules.upstream.UpstreamAllServersDown;
@@ -106,6 +108,7 @@ public final class Rules {
                 new FpmListenMismatch(),
                 new FpmSocketPermission(),
                 new GeoNothingToDelete(),
+                new GrpcHeaderBufferDefault(),
                 new HashBucketTooSmall(),
                 new HashNotOptimal(),
                 new HostFromHttpHost(),
@@ -144,6 +147,7 @@ public final class Rules {
                 new TimeoutOfOtherProtocol(),
                 new TimeoutTooShort(),
                 new TimeoutZero(),
+                new TimeoutsAddUp(),
                 new UndefinedReference(),
                 new UnixSocketPrivateDirectory(),
                 new UnixSocketSyntax(),

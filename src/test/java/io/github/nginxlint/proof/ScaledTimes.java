@@ -19,6 +19,8 @@ final class ScaledTimes {
 
     private static final double DEFAULT_READ_TIMEOUT = 60;
     private static final Pattern READ_TIMEOUT = Pattern.compile("(fastcgi_read_timeout\\s+)([0-9smh]+)(\\s*;)");
+    private static final Pattern ANY_READ_TIMEOUT = Pattern.compile("(\\w_read_timeout\\s+)([0-9smh]+)(\\s*;)");
+    private static final Pattern GOING_ON = Pattern.compile("(\\w_next_upstream_timeout\\s+)([0-9smh]+)(\\s*;)");
     private static final Pattern PHP_LIMIT =
             Pattern.compile("(?m)^(\\s*(?:request_terminate_timeout|php_(?:admin_)?value\\[max_execution_time]"
                     + "|max_execution_time)\\s*=\\s*)([0-9]+[smh]?)");
@@ -43,6 +45,20 @@ final class ScaledTimes {
         site.phpDoes("usleep(" + (int) (takes * 1_000_000) + ");");
         site.startPhp(PoolFiles.Owner.NGINX);
         return site.startNginx() ? Scenario.firstFailure(site) : Scenario.REFUSED;
+    }
+
+    /** How long a client waits for servers that hang. A read timeout is a second; going on ends after half of one. */
+    static String oneServerAfterTheOther(Site site) throws IOException {
+        site.edit(text -> scaled(text, ANY_READ_TIMEOUT, time -> "1s"));
+        site.edit(text -> scaled(text, GOING_ON, time -> "500ms"));
+        site.startBackends(0);
+        if (!site.startNginx()) {
+            return Scenario.REFUSED;
+        }
+        long start = System.nanoTime();
+        String answer = Scenario.firstFailure(site);
+        long times = Math.round((System.nanoTime() - start) / 1e9);
+        return answer + " after " + times + " read timeout" + (times == 1 ? "" : "s");
     }
 
     private static List<Double> times(Site site, Pattern setting) {

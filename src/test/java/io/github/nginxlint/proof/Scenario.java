@@ -28,6 +28,7 @@ interface Scenario {
                 site -> site.startNginx() ? STARTED : REFUSED;
             case "fastcgi-read-timeout-below-php", "php-terminate-timeout-below-nginx" -> ScaledTimes::slowScript;
             case "connect-timeout-useless" -> SilentHosts::connecting;
+            case "timeouts-add-up" -> ScaledTimes::oneServerAfterTheOther;
             case "timeout-of-other-protocol" -> Scenario::slowUpstream;
             default -> site -> statuses(site, 0);
         };

@@ -2,6 +2,7 @@ package io.github.nginxlint.rules.timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nginxlint.rules.Raised;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,18 @@ class ConnectTimeoutUselessTest {
             })
     void whatHasASocketOrIsUnknownIsLeftAlone(String http) {
         assertThat(raised("proxy_connect_timeout 2m; " + http)).isEmpty();
+    }
+
+    @Test
+    void whatLinuxWaitsForEndsAsWritten() {
+        assertThat(raised("server { location / { proxy_pass http://a:1; proxy_connect_timeout 127; } }"))
+                .singleElement()
+                .asString()
+                .contains("wait until then; write");
+        assertThat(raised("server { location / { proxy_pass http://a:1; proxy_connect_timeout 128; } }"))
+                .singleElement()
+                .asString()
+                .contains("and get 502 (connect() failed");
     }
 
     @Test

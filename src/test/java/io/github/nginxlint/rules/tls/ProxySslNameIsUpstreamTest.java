@@ -2,6 +2,7 @@ package io.github.nginxlint.rules.tls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nginxlint.rules.Raised;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,7 @@
-package io.github.nginxlint.rules.timeout;
+package io.github.nginxlint.rules;
 
 import io.github.nginxlint.backend.FpmConfig;
+import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.model.TextModel;
@@ -10,15 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a rule raises, as {@code flagged text: message}. */
-final class Raised {
+public final class Raised {
 
     private Raised() {}
 
     /** By a configuration whose {@code http} holds the text. */
-    static List<String> by(ModelRule rule, String http) {
+    public static List<String> by(ModelRule rule, String http) {
+        return by(rule, http, TargetVersion.ANY);
+    }
+
+    /** By such a configuration for one version. */
+    public static List<String> by(ModelRule rule, String http, String version) {
+        return by(rule, http, TargetVersion.of(NginxVersion.parse(version).orElseThrow()));
+    }
+
+    private static List<String> by(ModelRule rule, String http, TargetVersion target) {
         List<String> raised = new ArrayList<>();
         Configuration nothing = new Configuration(List.of(), List.of(), List.of(), List.of(), List.of());
-        RuleContext context = new RuleContext(nothing, TextModel.ofHttp(http), TargetVersion.ANY, FpmConfig.none());
+        RuleContext context = new RuleContext(
+                nothing, TextModel.of("events {}\nhttp {\n" + http + "\n}\n", target), target, FpmConfig.none());
         rule.check(context, (place, message, related, fix) -> raised.add(place.text() + ": " + message));
         return raised;
     }
