@@ -62,6 +62,7 @@ import io.github.nginxlint.rules.tls.ProxySslNameIsUpstream;
 import io.github.nginxlint.rules.tls.ProxySslNoSni;
 import io.github.nginxlint.rules.tls.ProxySslProtocolsOld;
 import io.github.nginxlint.rules.upstream.Http2UpstreamWithUpgrade;
+import io.github.nginxlint.rules.upstream.ListenProtocolMismatch;
 import io.github.nginxlint.rules.upstream.LocalhostUpstream;
 import io.github.nginxlint.rules.upstream.MaxConnsWithoutQueue;
 import io.github.nginxlint.rules.upstream.MaxFailsSingleServer;
@@ -123,6 +124,7 @@ public final class Rules {
                 new InvalidUpstream(),
                 new InvalidValue(),
                 new ListenOptionsRedefined(),
+                new ListenProtocolMismatch(),
                 new LocalhostUpstream(),
                 new LowAddressBits(),
                 new MaxConnsWithoutQueue(),
