@@ -83,8 +83,7 @@ final class ManySites {
                     location /old#N/ { rewrite ^/old#N/(.*)$ /new#N/$1 permanent; }
                     location ^~ /static#N/ { expires 30d; access_log off; }
                 }
-                """
-                .replace("#N", Integer.toString(number))
+                """.replace("#N", Integer.toString(number))
                 .replace("#A", Integer.toString(number / 250 % 250))
                 .replace("#B", Integer.toString(number % 250 + 1));
     }

@@ -58,7 +58,7 @@ enum SpokenKind {
 
     /** Whether no server speaks both at one address; many speak HTTP/1.1 and HTTP/2, and thereby gRPC. */
     boolean clashesWith(SpokenKind other) {
-        return isHttp() && other.isHttp() ? isTls() != other.isTls() : this != other;
+        return (isHttp() && other.isHttp()) ? isTls() != other.isTls() : this != other;
     }
 
     /** The protocol whose directive has it spoken. */
