@@ -8,6 +8,7 @@ import io.github.nginxlint.rules.header.HostFromHttpHost;
 import io.github.nginxlint.rules.header.ProxySetHeaderInheritanceLost;
 import io.github.nginxlint.rules.header.SetHeaderDuplicate;
 import io.github.nginxlint.rules.header.SetHeaderHopByHop;
+import io.github.nginxlint.rules.header.WebsocketHeadersMissing;
 import io.github.nginxlint.rules.location.AuthRequestSendsBody;
 import io.github.nginxlint.rules.php.FastcgiParamsMissing;
 import io.github.nginxlint.rules.php.FastcgiReadTimeoutBelowPhp;
@@ -164,6 +165,7 @@ public final class Rules {
                 new UpstreamServerDuplicate(),
                 new UpstreamServerWithoutPort(),
                 new VariablePassWithoutResolver(),
+                new WebsocketHeadersMissing(),
                 new WorkerConnectionsLow(),
                 new WorkerConnectionsTooFew(),
                 new WorkerRlimitNofileLow());

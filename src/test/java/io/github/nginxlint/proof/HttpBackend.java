@@ -23,6 +23,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** An application that speaks HTTP/1.1, keeps connections open when asked to, counts them and remembers what it got. */
 final class HttpBackend implements AutoCloseable {
 
+    private static final String SWITCHING =
+            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n";
+    private static final String UPGRADE_REQUIRED =
+            "HTTP/1.1 426 Upgrade Required\r\nUpgrade: websocket\r\nContent-Length: 0\r\n\r\n";
+
     private final ServerSocketChannel server;
     private final Behaviour behaviour;
     private final List<String> got = new CopyOnWriteArrayList<>();
@@ -42,18 +47,20 @@ final class HttpBackend implements AutoCloseable {
      * @param delayMillis how long it takes
      * @param closes whether it closes the connection instead of answering
      * @param raw what it says at once to whoever connects; empty for HTTP
+     * @param isWebsocket whether it wants the handshake of a WebSocket
      */
-    record Behaviour(int headerBytes, int delayMillis, boolean closes, String raw) {
+    record Behaviour(int headerBytes, int delayMillis, boolean closes, String raw, boolean isWebsocket) {
 
-        /** Reads {@code slow MILLIS}, {@code closes} and {@code raw TEXT}; anything else is plain HTTP. */
+        /** Reads {@code slow MILLIS}, {@code closes}, {@code raw TEXT} and {@code ws}; anything else is plain HTTP. */
         static Behaviour of(String text, int headerBytes) {
             String[] words = text.split(" ", 2);
             String rest = words.length > 1 ? words[1] : "";
             return switch (words[0]) {
-                case "slow" -> new Behaviour(headerBytes, Integer.parseInt(rest), false, "");
-                case "closes" -> new Behaviour(headerBytes, 0, true, "");
-                case "raw" -> new Behaviour(headerBytes, 0, false, rest);
-                default -> new Behaviour(headerBytes, 0, false, "");
+                case "slow" -> new Behaviour(headerBytes, Integer.parseInt(rest), false, "", false);
+                case "closes" -> new Behaviour(headerBytes, 0, true, "", false);
+                case "raw" -> new Behaviour(headerBytes, 0, false, rest, false);
+                case "ws" -> new Behaviour(headerBytes, 0, false, "", true);
+                default -> new Behaviour(headerBytes, 0, false, "", false);
             };
         }
     }
@@ -134,6 +141,7 @@ final class HttpBackend implements AutoCloseable {
                 int body = 0;
                 boolean hasLength = false;
                 boolean isChunked = false;
+                int shakes = 0;
                 for (String header = in.readLine(); header != null && !header.isEmpty(); header = in.readLine()) {
                     got.add(header);
                     if (header.toLowerCase(Locale.ROOT).startsWith("content-length: ")) {
@@ -141,6 +149,7 @@ final class HttpBackend implements AutoCloseable {
                         hasLength = true;
                     }
                     isChunked |= header.toLowerCase(Locale.ROOT).startsWith("transfer-encoding: ");
+                    shakes += isHandshake(header) ? 1 : 0;
                     keep = switch (header.toLowerCase(Locale.ROOT)) {
                         case "connection: close" -> false;
                         case "connection: keep-alive" -> true;
@@ -163,6 +172,10 @@ final class HttpBackend implements AutoCloseable {
                 if (behaviour.closes) {
                     return;
                 }
+                if (behaviour.isWebsocket) {
+                    write(channel, shakes == 2 ? SWITCHING : UPGRADE_REQUIRED);
+                    return;
+                }
                 Programs.pause(behaviour.delayMillis);
                 answer(channel, keep);
             }
@@ -179,6 +192,11 @@ final class HttpBackend implements AutoCloseable {
             in.readLine();
             size = size.equals("0") ? "" : in.readLine();
         }
+    }
+
+    private static boolean isHandshake(String header) {
+        String lower = header.toLowerCase(Locale.ROOT);
+        return lower.equals("upgrade: websocket") || (lower.startsWith("connection:") && lower.contains("upgrade"));
     }
 
     private void answer(SocketChannel channel, boolean keep) throws IOException {

@@ -16,7 +16,8 @@ import java.util.Set;
  * @param isTls whether the client speaks TLS
  * @param parallel how many of each request are sent at the same time
  * @param tell what the backend got, to be told with the answer: {@code uri}, {@code connections} or a header's name
- * @param backend how the backends behave: empty, {@code slow MILLIS}, {@code closes}, {@code dead PORT}, {@code raw TEXT}, {@code tls},
+ * @param backend how the backends behave: empty, {@code slow MILLIS}, {@code closes}, {@code dead PORT}, {@code ws},
+ *     {@code raw TEXT}, {@code tls},
  *     {@code tls NAME} (which refuses clients that ask for another name or for none)
  * @param unknown names that neither the machine nor its name server knows
  */
