@@ -69,6 +69,7 @@ import io.github.nginxlint.rules.upstream.MaxConnsWithoutQueue;
 import io.github.nginxlint.rules.upstream.MaxFailsSingleServer;
 import io.github.nginxlint.rules.upstream.NextUpstreamCannotRetry;
 import io.github.nginxlint.rules.upstream.PortProtocolMismatch;
+import io.github.nginxlint.rules.upstream.ProxyLoop;
 import io.github.nginxlint.rules.upstream.TimeoutsAddUp;
 import io.github.nginxlint.rules.upstream.UnixSocketPrivateDirectory;
 import io.github.nginxlint.rules.upstream.UnixSocketSyntax;
@@ -138,6 +139,7 @@ public final class Rules {
                 new PortProtocolMismatch(),
                 new ProxyBuffersInvalid(),
                 new ProxyHeaderBufferSmall(),
+                new ProxyLoop(),
                 new ProxySetHeaderInheritanceLost(),
                 new ProxySslNameIsUpstream(),
                 new ProxySslNoSni(),

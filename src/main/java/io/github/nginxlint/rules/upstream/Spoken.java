@@ -1,5 +1,6 @@
 package io.github.nginxlint.rules.upstream;
 
+import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.Pass;
@@ -10,6 +11,7 @@ import io.github.nginxlint.model.Upstream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,17 +34,24 @@ record Spoken(SpokenKind kind, Pass pass, Optional<Upstream> upstream, ConfigNod
         // one pass of a kind tells all about an upstream: thousands of both would be millions
         Map<ConfigNode, Set<SpokenKind>> asked = new HashMap<>();
         for (Server server : model.servers()) {
-            List<Pass> passes = server.passes();
-            for (int i = 0; i < passes.size(); i++) {
-                boolean isLast = i + 1 == passes.size()
-                        || passes.get(i + 1).block() != passes.get(i).block();
-                List<ProxyTarget> targets = isLast ? model.targetsOf(passes.get(i)) : List.of();
+            Map<ConfigBlock, Pass> last = lastOfBlocks(server);
+            for (Pass pass : server.passes()) {
+                List<ProxyTarget> targets = last.get(pass.block()) == pass ? model.targetsOf(pass) : List.of();
                 if (targets.size() == 1) {
-                    add(passes.get(i), targets.get(0), model, asked, found);
+                    add(pass, targets.get(0), model, asked, found);
                 }
             }
         }
         return found;
+    }
+
+    /** Of several passes in a block nginx keeps the last one. */
+    static Map<ConfigBlock, Pass> lastOfBlocks(Server server) {
+        Map<ConfigBlock, Pass> last = new LinkedHashMap<>();
+        for (Pass pass : server.passes()) {
+            last.put(pass.block(), pass);
+        }
+        return last;
     }
 
     private static void add(
