@@ -10,11 +10,13 @@ import io.github.nginxlint.rules.header.SetHeaderDuplicate;
 import io.github.nginxlint.rules.header.SetHeaderHopByHop;
 import io.github.nginxlint.rules.header.WebsocketHeadersMissing;
 import io.github.nginxlint.rules.location.AuthRequestSendsBody;
+import io.github.nginxlint.rules.php.FastcgiParamInheritanceLost;
 import io.github.nginxlint.rules.php.FastcgiParamsMissing;
 import io.github.nginxlint.rules.php.FastcgiReadTimeoutBelowPhp;
 import io.github.nginxlint.rules.php.FastcgiScriptFilenameMissing;
 import io.github.nginxlint.rules.php.FpmListenMismatch;
 import io.github.nginxlint.rules.php.FpmSocketPermission;
+import io.github.nginxlint.rules.php.PhpDocumentRootWithAlias;
 import io.github.nginxlint.rules.php.PhpRootInLocation;
 import io.github.nginxlint.rules.php.PhpTerminateTimeoutBelowNginx;
 import io.github.nginxlint.rules.process.WorkerConnectionsLow;
@@ -105,6 +107,7 @@ public final class Rules {
                 new DuplicateDefinition(),
                 new DuplicateDirective(),
                 new DuplicateListen(),
+                new FastcgiParamInheritanceLost(),
                 new FastcgiParamsMissing(),
                 new FastcgiReadTimeoutBelowPhp(),
                 new FastcgiScriptFilenameMissing(),
@@ -134,6 +137,7 @@ public final class Rules {
                 new MissingDirective(),
                 new NextUpstreamCannotRetry(),
                 new OverriddenDirective(),
+                new PhpDocumentRootWithAlias(),
                 new PhpRootInLocation(),
                 new PhpTerminateTimeoutBelowNginx(),
                 new PortProtocolMismatch(),

@@ -155,9 +155,23 @@ final class Machine {
                 Path directory = Files.createDirectories(Path.of(root));
                 Files.writeString(directory.resolve("index.php"), script);
                 for (Request request : example.requests()) {
-                    writeScript(directory.resolve(request.path().substring(1)), script);
+                    writeScript(directory.resolve(below(written, request.path())), script);
                 }
             }
         }
+    }
+
+    /** The part of a path that names a file below a root; below an alias that without its location. */
+    private static String below(Statement root, String path) {
+        String prefix = "/";
+        for (Statement outer : root.enclosing()) {
+            String last = outer.words().get(outer.words().size() - 1);
+            if (root.name().equals("alias") && outer.name().equals("location") && path.startsWith(last)) {
+                prefix = last;
+                break;
+            }
+        }
+        String rest = path.substring(prefix.length());
+        return rest.startsWith("/") ? rest.substring(1) : rest;
     }
 }

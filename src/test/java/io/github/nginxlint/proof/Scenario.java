@@ -23,6 +23,7 @@ interface Scenario {
             case "localhost-upstream" -> Scenario::outage;
             case "max-fails-single-server", "upstream-server-duplicate" -> Scenario::blip;
             case "proxy-header-buffer-small" -> site -> statuses(site, 6000);
+            case "fastcgi-param-inheritance-lost" -> Scenario::parameters;
             case "fpm-socket-permission" -> Scenario::permissions;
             case "configuration-too-large", "include-cycle", "include-unresolved", "invalid-syntax" ->
                 site -> site.startNginx() ? STARTED : REFUSED;
@@ -147,5 +148,23 @@ interface Scenario {
     private static String permissions(Site site) throws IOException {
         site.startPhp(PoolFiles.Owner.AS_WRITTEN);
         return site.startNginxAsWritten() ? firstFailure(site) : REFUSED;
+    }
+
+    /** Whether PHP gets all parameters that are written anywhere. */
+    private static String parameters(Site site) throws IOException {
+        List<String> names = site.example().named("fastcgi_param").stream()
+                .map(parameter -> parameter.argument(0))
+                .distinct()
+                .toList();
+        int lost = 510;
+        site.phpDoes("foreach (['" + String.join("','", names) + "'] as $i => $n) { if (!isset($_SERVER[$n])) {"
+                + " http_response_code(" + lost + " + $i); break; } }");
+        String answer = statuses(site, 0);
+        for (int i = 0; i < names.size(); i++) {
+            if (answer.equals(String.valueOf(lost + i))) {
+                return Request.OK + ", PHP gets no " + names.get(i);
+            }
+        }
+        return answer;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.nginxlint.rules.php;
 
+import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.Location;
 import io.github.nginxlint.model.Pass;
 import io.github.nginxlint.model.Protocol;
@@ -38,6 +39,25 @@ record PhpPass(Server server, Location location, Pass pass, FastcgiParameters pa
             }
         }
         return found;
+    }
+
+    /** Whether the name of the script is the document root followed by the URI. */
+    boolean scriptFromUri() {
+        if (!parameters.isKnown()) {
+            return false;
+        }
+        Optional<ConfigNode> script = parameters.node(FastcgiParameters.SCRIPT_FILENAME);
+        if (script.isEmpty()) {
+            return parameters.stock().contains(FastcgiParameters.SCRIPT_FILENAME);
+        }
+        String value = script.get().argument(1).replace("{", "").replace("}", "");
+        return switch (value) {
+            case "$document_root$fastcgi_script_name",
+                    "$document_root/$fastcgi_script_name",
+                    "$realpath_root$fastcgi_script_name",
+                    "$realpath_root/$fastcgi_script_name" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPhp(Pass pass, Location location, FastcgiParameters parameters, RuleContext context) {

@@ -143,6 +143,48 @@ class FastcgiParametersTest {
     }
 
     @Test
+    void aParameterThatIsDroppedIsToldOnceAndNotWhenTheSameIsWorse() {
+        String own = "{ " + METHOD + SCRIPT + "fastcgi_pass php:9000; } ";
+        String outer = "fastcgi_param A 1; fastcgi_param B 2; fastcgi_param C 3; fastcgi_param A 4;";
+
+        assertThat(lost("server { " + outer + " location /a " + own + "location /b " + own + "}"))
+                .containsExactly("\"A\" and 2 more does not reach PHP from \"location /a\": \"fastcgi_param"
+                        + " REQUEST_METHOD\" there drops all that enclosing blocks set; write them there as well, or"
+                        + " put all into one file and include it in each");
+        assertThat(lost("fastcgi_param A 1; fastcgi_param B 2; server { location /" + "a".repeat(80) + " " + own + "}"))
+                .singleElement()
+                .asString()
+                .startsWith("\"A\" and one more does not reach PHP from \"location /aaaa")
+                .contains("aaa...\": ");
+        assertThat(lost("server { " + outer + " location /a { " + SCRIPT + "fastcgi_pass php:9000; } }"))
+                .isEmpty();
+        assertThat(lost("server { " + outer + " location /a { " + METHOD + "fastcgi_pass php:9000; } }"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"include fastcgi_params;", "include fastcgi.conf;", "include snippets/fastcgi-php.conf;"})
+    void aFileOfNginxDropsWhatTheServerSets(String include) {
+        assertThat(lost("server { fastcgi_param A 1; fastcgi_param REMOTE_ADDR 1; location /a { " + include
+                        + " fastcgi_pass php:9000; } }"))
+                .singleElement()
+                .asString()
+                .startsWith("\"A\" does not reach PHP from \"location /a\": the file included there drops");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"include other.conf;", "fastcgi_param A 2;"})
+    void whatMayBeSetAgainIsNotLost(String parameter) {
+        assertThat(lost("server { fastcgi_param A 1; location /a { include fastcgi.conf; " + parameter
+                        + " fastcgi_pass php:9000; } }"))
+                .isEmpty();
+    }
+
+    private static List<String> lost(String http) {
+        return of(new FastcgiParamInheritanceLost(), http);
+    }
+
+    @Test
     void deepNestingIsNotFollowedForEver() {
         String open = "location / { ".repeat(150);
 
