@@ -11,6 +11,7 @@ import io.github.nginxlint.rules.header.SetHeaderHopByHop;
 import io.github.nginxlint.rules.header.WebsocketHeadersMissing;
 import io.github.nginxlint.rules.location.AuthRequestSendsBody;
 import io.github.nginxlint.rules.php.FastcgiParamInheritanceLost;
+import io.github.nginxlint.rules.location.RewriteCycle;
 import io.github.nginxlint.rules.php.FastcgiParamsMissing;
 import io.github.nginxlint.rules.php.FastcgiReadTimeoutBelowPhp;
 import io.github.nginxlint.rules.php.FastcgiScriptFilenameMissing;
@@ -149,6 +150,7 @@ public final class Rules {
                 new ProxySslNoSni(),
                 new ProxySslProtocolsOld(),
                 new RepeatedValue(),
+                new RewriteCycle(),
                 new SetHeaderDuplicate(),
                 new SetHeaderHopByHop(),
                 new SuspiciousServerName(),
