@@ -66,6 +66,7 @@ import io.github.nginxlint.rules.tls.ProxySslNameIsUpstream;
 import io.github.nginxlint.rules.tls.ProxySslNoSni;
 import io.github.nginxlint.rules.tls.ProxySslProtocolsOld;
 import io.github.nginxlint.rules.upstream.Http2UpstreamWithUpgrade;
+import io.github.nginxlint.rules.upstream.KeepaliveTimeoutAboveBackend;
 import io.github.nginxlint.rules.upstream.ListenProtocolMismatch;
 import io.github.nginxlint.rules.upstream.LocalhostUpstream;
 import io.github.nginxlint.rules.upstream.MaxConnsWithoutQueue;
@@ -129,6 +130,7 @@ public final class Rules {
                 new InvalidSyntax(),
                 new InvalidUpstream(),
                 new InvalidValue(),
+                new KeepaliveTimeoutAboveBackend(),
                 new ListenOptionsRedefined(),
                 new ListenProtocolMismatch(),
                 new LocalhostUpstream(),
