@@ -10,6 +10,8 @@ import io.github.nginxlint.rules.header.SetHeaderDuplicate;
 import io.github.nginxlint.rules.header.SetHeaderHopByHop;
 import io.github.nginxlint.rules.header.WebsocketHeadersMissing;
 import io.github.nginxlint.rules.location.AuthRequestSendsBody;
+import io.github.nginxlint.rules.location.ProxyPassSlashMismatch;
+import io.github.nginxlint.rules.location.ProxyPassUriIgnored;
 import io.github.nginxlint.rules.php.FastcgiParamInheritanceLost;
 import io.github.nginxlint.rules.location.RewriteCycle;
 import io.github.nginxlint.rules.php.FastcgiParamsMissing;
@@ -23,6 +25,7 @@ import io.github.nginxlint.rules.php.PhpTerminateTimeoutBelowNginx;
 import io.github.nginxlint.rules.process.WorkerConnectionsLow;
 import io.github.nginxlint.rules.process.WorkerRlimitNofileLow;
 import io.github.nginxlint.rules.resolve.VariablePassWithoutResolver;
+import io.github.nginxlint.rules.resolve.VariablePassWithoutScheme;
 import io.github.nginxlint.rules.syntax.BalancingMethodRedefined;
 import io.github.nginxlint.rules.syntax.CacheWithoutKey;
 import io.github.nginxlint.rules.syntax.ConfigurationTooLarge;
@@ -147,6 +150,8 @@ public final class Rules {
                 new ProxyBuffersInvalid(),
                 new ProxyHeaderBufferSmall(),
                 new ProxyLoop(),
+                new ProxyPassSlashMismatch(),
+                new ProxyPassUriIgnored(),
                 new ProxySetHeaderInheritanceLost(),
                 new ProxySslNameIsUpstream(),
                 new ProxySslNoSni(),
@@ -175,6 +180,7 @@ public final class Rules {
                 new UpstreamServerDuplicate(),
                 new UpstreamServerWithoutPort(),
                 new VariablePassWithoutResolver(),
+                new VariablePassWithoutScheme(),
                 new WebsocketHeadersMissing(),
                 new WorkerConnectionsLow(),
                 new WorkerConnectionsTooFew(),
