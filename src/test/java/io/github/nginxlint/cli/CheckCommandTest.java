@@ -189,7 +189,10 @@ class CheckCommandTest {
 
     @Test
     void poolsAreComparedWithWhereNginxConnects() throws IOException {
-        write("php.conf", "events {} http { server { location ~ php { fastcgi_pass unix:/run/php.sock; } } }\n");
+        write(
+                "php.conf",
+                "events {} http { server { location ~ php { fastcgi_param REQUEST_METHOD GET;"
+                        + " fastcgi_param SCRIPT_FILENAME /srv/a.php; fastcgi_pass unix:/run/php.sock; } } }\n");
         write("pool.d/www.conf", "[www]\nlisten = /run/php-fpm.sock\n");
 
         assertThat(run("php.conf").status()).isZero();
