@@ -20,7 +20,9 @@ import io.github.nginxlint.rules.php.FastcgiScriptFilenameMissing;
 import io.github.nginxlint.rules.php.FpmListenMismatch;
 import io.github.nginxlint.rules.php.FpmSocketPermission;
 import io.github.nginxlint.rules.php.PhpDocumentRootWithAlias;
+import io.github.nginxlint.rules.php.PhpEverythingToFpm;
 import io.github.nginxlint.rules.php.PhpRootInLocation;
+import io.github.nginxlint.rules.php.PhpSourceServed;
 import io.github.nginxlint.rules.php.PhpTerminateTimeoutBelowNginx;
 import io.github.nginxlint.rules.process.WorkerConnectionsLow;
 import io.github.nginxlint.rules.process.WorkerRlimitNofileLow;
@@ -144,7 +146,9 @@ public final class Rules {
                 new NextUpstreamCannotRetry(),
                 new OverriddenDirective(),
                 new PhpDocumentRootWithAlias(),
+                new PhpEverythingToFpm(),
                 new PhpRootInLocation(),
+                new PhpSourceServed(),
                 new PhpTerminateTimeoutBelowNginx(),
                 new PortProtocolMismatch(),
                 new ProxyBuffersInvalid(),

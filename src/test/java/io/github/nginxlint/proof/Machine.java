@@ -161,6 +161,20 @@ final class Machine {
         }
     }
 
+    /** Puts files with a script that answers below each document root. */
+    static void makeFiles(Example example, List<String> paths) throws IOException {
+        for (Statement written : example.statements()) {
+            String root = written.argument(0);
+            if (written.name().equals("root") && WRITABLE.stream().anyMatch(root::startsWith)) {
+                for (String path : paths) {
+                    Path file = Path.of(root).resolve(path.substring(1));
+                    Files.createDirectories(parent(file));
+                    Files.writeString(file, "<?php echo \"ok\\n\";\n");
+                }
+            }
+        }
+    }
+
     /** The part of a path that names a file below a root; below an alias that without its location. */
     private static String below(Statement root, String path) {
         String prefix = "/";

@@ -59,6 +59,7 @@ final class Site implements AutoCloseable {
         Machine.nameHosts(site.example, steps.unknown());
         Machine.addUsers(site.example, page);
         Machine.makeRoots(site.example, "");
+        Machine.makeFiles(site.example, steps.files());
         return site;
     }
 

@@ -20,6 +20,7 @@ import java.util.Set;
  *     {@code raw TEXT}, {@code tls},
  *     {@code tls NAME} (which refuses clients that ask for another name or for none)
  * @param unknown names that neither the machine nor its name server knows
+ * @param files paths of further files below each document root, which say the same as its script
  */
 record Steps(
         List<Line> requests,
@@ -29,14 +30,16 @@ record Steps(
         int parallel,
         Optional<String> tell,
         String backend,
-        Set<String> unknown) {
+        Set<String> unknown,
+        List<String> files) {
 
     private static final Steps PLAIN =
-            new Steps(List.of(), Optional.empty(), List.of(), false, 1, Optional.empty(), "", Set.of());
+            new Steps(List.of(), Optional.empty(), List.of(), false, 1, Optional.empty(), "", Set.of(), List.of());
 
     Steps {
         requests = List.copyOf(requests);
         headers = List.copyOf(headers);
+        files = List.copyOf(files);
         unknown = Set.copyOf(unknown);
     }
 
@@ -75,6 +78,7 @@ record Steps(
     private static Steps read(String text) {
         List<Line> requests = new ArrayList<>();
         List<String> headers = new ArrayList<>();
+        List<String> files = new ArrayList<>();
         Map<String, String> single = new LinkedHashMap<>();
         for (String step : text.split(";", -1)) {
             String[] words = step.strip().split(" ", 2);
@@ -82,6 +86,7 @@ record Steps(
             switch (words[0]) {
                 case "GET", "POST" -> requests.add(new Line(words[0], rest));
                 case "header" -> headers.add(rest);
+                case "file" -> files.add(rest);
                 case "host", "parallel", "tell", "backend", "https", "unknown" -> single.put(words[0], rest);
                 default -> throw new IllegalArgumentException("no step: " + step);
             }
@@ -94,6 +99,7 @@ record Steps(
                 Integer.parseInt(single.getOrDefault("parallel", "1")),
                 Optional.ofNullable(single.get("tell")),
                 single.getOrDefault("backend", ""),
-                single.containsKey("unknown") ? Set.of(single.get("unknown").split(" ", -1)) : Set.of());
+                single.containsKey("unknown") ? Set.of(single.get("unknown").split(" ", -1)) : Set.of(),
+                files);
     }
 }

@@ -60,6 +60,14 @@ record PhpPass(Server server, Location location, Pass pass, FastcgiParameters pa
         };
     }
 
+    /** Whether the script is whatever file the request names. */
+    boolean runsRequestedFile() {
+        Optional<ConfigNode> script = parameters.node(FastcgiParameters.SCRIPT_FILENAME);
+        return scriptFromUri()
+                || script.filter(node -> node.argument(1).equals("$request_filename"))
+                        .isPresent();
+    }
+
     private static boolean isPhp(Pass pass, Location location, FastcgiParameters parameters, RuleContext context) {
         String address = pass.node().argument(0);
         if (namesOther(address)) {
