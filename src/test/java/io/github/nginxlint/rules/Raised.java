@@ -4,6 +4,7 @@ import io.github.nginxlint.backend.FpmConfig;
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.Configuration;
+import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.TextModel;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.RuleContext;
@@ -26,10 +27,18 @@ public final class Raised {
     }
 
     private static List<String> by(ModelRule rule, String http, TargetVersion target) {
+        return by(rule, TextModel.of("events {}\nhttp {\n" + http + "\n}\n", target), target);
+    }
+
+    /** By a model. */
+    public static List<String> by(ModelRule rule, ConfigModel model) {
+        return by(rule, model, TargetVersion.ANY);
+    }
+
+    private static List<String> by(ModelRule rule, ConfigModel model, TargetVersion target) {
         List<String> raised = new ArrayList<>();
         Configuration nothing = new Configuration(List.of(), List.of(), List.of(), List.of(), List.of());
-        RuleContext context = new RuleContext(
-                nothing, TextModel.of("events {}\nhttp {\n" + http + "\n}\n", target), target, FpmConfig.none());
+        RuleContext context = new RuleContext(nothing, model, target, FpmConfig.none());
         rule.check(context, (place, message, related, fix) -> raised.add(place.text() + ": " + message));
         return raised;
     }

@@ -10,12 +10,14 @@ import io.github.nginxlint.model.Location;
 import io.github.nginxlint.model.Pass;
 import io.github.nginxlint.model.Protocol;
 import io.github.nginxlint.model.Server;
+import io.github.nginxlint.model.Setting;
 import io.github.nginxlint.model.TimeValue;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A timeout, or buffers, for another protocol than the one that the location speaks. */
 public final class TimeoutOfOtherProtocol implements ModelRule {
@@ -38,7 +40,7 @@ public final class TimeoutOfOtherProtocol implements ModelRule {
                 Optional<Pass> only = spoken.onlyOneOf(location);
                 if (only.isPresent()) {
                     checkTimeouts(location, only.get(), context.model().effective(), report);
-                    checkBuffers(location, only.get(), report);
+                    checkBuffers(location, only.get(), context.model().effective(), report);
                 }
             }
         }
@@ -80,12 +82,17 @@ public final class TimeoutOfOtherProtocol implements ModelRule {
         return Optional.empty();
     }
 
-    /** Whether the location's own protocol has another time. */
+    /** Whether the location's own protocol has another time, or, around a fragment, may have. */
     private static boolean isMissed(ConfigNode node, String suffix, Pass pass, EffectiveConfig effective) {
-        Optional<Long> own = inEffect(suffix, pass, effective).value();
-        return own.isPresent()
-                && !node.hasPlaceholder()
-                && TimeValue.parseMillis(node.argument(0)).orElse(own.get()) != own.get();
+        Effective<Long> own = inEffect(suffix, pass, effective);
+        OptionalLong written = node.hasPlaceholder() ? OptionalLong.empty() : TimeValue.parseMillis(node.argument(0));
+        if (written.isEmpty()) {
+            return false;
+        }
+        return own.value().isPresent()
+                ? own.value().get() != written.getAsLong()
+                : own.setting() instanceof Setting.Unknown unknown
+                        && unknown.cause().isEmpty();
     }
 
     private static Effective<Long> inEffect(String suffix, Pass pass, EffectiveConfig effective) {
@@ -100,20 +107,25 @@ public final class TimeoutOfOtherProtocol implements ModelRule {
                 "\"" + node.name() + " " + node.argument(0) + "\" has no effect on "
                         + pass.node().name()
                         + ", for which " + directive + " counts: that is "
-                        + own.value().map(TimeValue::show).orElse("?")
-                        + (own.setting().nodes().isEmpty() ? " by default" : "")
+                        + own.value().map(TimeValue::show).orElse("60s unless it is set elsewhere")
+                        + (own.setting() instanceof Setting.Default ? " by default" : "")
                         + ", and what takes longer is 504 (upstream timed out (110: Connection timed out)); write "
                         + directive + " " + node.argument(0),
                 new Related(SPOKEN, pass.node().place()));
     }
 
     /** Buffers; where the header's one counts for the location's protocol another rule tells what comes of it. */
-    private static void checkBuffers(Location location, Pass pass, Report report) {
+    private static void checkBuffers(Location location, Pass pass, EffectiveConfig effective, Report report) {
         ConfigBlock block = location.block();
         Protocol protocol = pass.protocol();
         boolean hasBuffers = Buffers.PROTOCOLS.contains(protocol);
-        if (setsOne(BUFFERS, protocol, block) || setsOne(BUFFERS, protocol, pass.block())) {
-            return;
+        for (String suffix : BUFFERS) {
+            if (!effective
+                    .setting(protocol.directive(suffix), pass.block())
+                    .nodes()
+                    .isEmpty()) {
+                return;
+            }
         }
         for (Protocol other : Protocol.values()) {
             boolean isForHeader = !block.named(other.directive(HEADER)).isEmpty();

@@ -26,6 +26,9 @@ public final class TimeoutsAddUp implements ModelRule {
     /** More than this in sum is reported. */
     private static final long BOUND = 600_000;
 
+    /** Longer than this means never: there is nothing to add up. */
+    private static final long YEAR = 365L * 24 * 60 * 60 * 1000;
+
     @Override
     public String id() {
         return "timeouts-add-up";
@@ -72,7 +75,11 @@ public final class TimeoutsAddUp implements ModelRule {
             Effective<Long> timeout = effective.time(pass.protocol().directive("read_timeout"), pass.block());
             Optional<ConfigNode> node = timeout.setting().node();
             long millis = timeout.value().orElse(0L);
-            return node.isPresent() && millis > 0 && goesOn(pass, effective) && !isStream(pass, effective)
+            return node.isPresent()
+                            && millis > 0
+                            && millis < YEAR
+                            && goesOn(pass, effective)
+                            && !isStream(pass, effective)
                     ? Optional.of(new Waiting(pass, node.get(), millis))
                     : Optional.empty();
         }

@@ -2,6 +2,8 @@ package io.github.nginxlint.rules.timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nginxlint.model.ConfigModel;
+import io.github.nginxlint.model.TextModel;
 import io.github.nginxlint.rules.Raised;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,10 +58,26 @@ class TimeoutOfOtherProtocolTest {
                 "proxy_read_timeout 5m; location /a { fastcgi_pass a:1; } location /b { proxy_pass http://a; }",
                 "proxy_buffers 8 16k; location /a { fastcgi_pass a:1; fastcgi_buffer_size 8k; }",
                 "fastcgi_pass a:1; proxy_buffers 8 16k; fastcgi_buffers 8 8k;",
+                "fastcgi_buffers 8 8k; location /a { fastcgi_pass a:1; proxy_buffers 8 16k; }",
                 "fastcgi_pass a:1; proxy_buffers 8 16k; proxy_buffer_size 16k;"
             })
     void whatDoesNotMatterOrCannotBeKnownIsLeftAlone(String location) {
         assertThat(raised("location / { " + location + " }")).isEmpty();
+    }
+
+    @Test
+    void aroundAFragmentTheTimeMayBeSet() {
+        ConfigModel fragment = TextModel.of("""
+                server {
+                    location / { fastcgi_pass 127.0.0.1:9000; proxy_read_timeout 5m; }
+                    location /same { fastcgi_pass 127.0.0.1:9000; proxy_read_timeout 60; fastcgi_read_timeout 5m; }
+                }
+                """);
+
+        assertThat(Raised.by(new TimeoutOfOtherProtocol(), fragment))
+                .singleElement()
+                .asString()
+                .contains("that is 60s unless it is set elsewhere, and");
     }
 
     @Test

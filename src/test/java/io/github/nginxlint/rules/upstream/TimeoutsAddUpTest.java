@@ -49,6 +49,7 @@ class TimeoutsAddUpTest {
                 "proxy_pass http://two; proxy_read_timeout 300s;",
                 "proxy_pass http://five; proxy_read_timeout 2m;",
                 "proxy_pass http://two; proxy_read_timeout 0;",
+                "proxy_pass http://two; proxy_read_timeout 9999999999999;",
                 "proxy_pass http://two;",
                 "proxy_pass http://one; proxy_read_timeout 1h;",
                 "proxy_pass http://more; proxy_read_timeout 1h;",
