@@ -30,7 +30,7 @@ class ArchitectureTest {
             .importPackages("io.github.nginxlint");
 
     private static final List<String> BELOW_RULE =
-            List.of("source", "syntax", "catalog", "config", "backend", "model", "setter", "finding");
+            List.of("source", "syntax", "catalog", "config", "backend", "model", "setter", "finding", "suppression");
 
     /** Package, and the packages of ours that it may use. */
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("model", List.of("source", "syntax", "catalog", "config", "backend")),
             Map.entry("setter", List.of("source", "syntax", "catalog", "config", "model")),
             Map.entry("finding", List.of("source")),
+            Map.entry("suppression", List.of("source", "syntax", "finding")),
             Map.entry("rule", BELOW_RULE),
             Map.entry("rules", with(BELOW_RULE, "rule")),
             Map.entry("settings", List.of("source", "yaml", "catalog", "finding", "rule")),

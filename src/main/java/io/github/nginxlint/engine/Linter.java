@@ -3,6 +3,7 @@ package io.github.nginxlint.engine;
 import io.github.nginxlint.backend.FpmConfig;
 import io.github.nginxlint.backend.FpmConfigReader;
 import io.github.nginxlint.backend.UnreadPath;
+import io.github.nginxlint.config.ConfigTree;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.config.IncludeOptions;
 import io.github.nginxlint.config.LoadOptions;
@@ -10,9 +11,11 @@ import io.github.nginxlint.config.PathMap;
 import io.github.nginxlint.config.RefusedPath;
 import io.github.nginxlint.config.UnreadInclude;
 import io.github.nginxlint.finding.LintResult;
+import io.github.nginxlint.finding.Suppressed;
 import io.github.nginxlint.finding.UnresolvedInclude;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.source.SourceFile;
+import io.github.nginxlint.suppression.Suppressions;
 import io.github.nginxlint.syntax.ParsedFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +46,29 @@ public final class Linter {
                 : FpmConfigReader.read(inputs.phpFpm(), request.phpFpm());
         RuleRunner runner = new RuleRunner(rules);
         runner.run(configuration, request.target(), pools);
+        List<Suppressed> suppressed = runner.silence(Suppressions.of(configuration.files()), isWhole(configuration));
         LintResult result = new LintResult(
-                runner.findings(), files(configuration, pools), unresolved(configuration, pools), runner.failures());
+                runner.findings(),
+                suppressed,
+                files(configuration, pools),
+                unresolved(configuration, pools),
+                runner.failures());
         return new LintRun(result, refused(configuration, pools));
+    }
+
+    /** Whether all of it was seen: a rule that has to know more is silent about the rest. */
+    private static boolean isWhole(Configuration configuration) {
+        for (ConfigTree tree : configuration.trees()) {
+            if (tree.kind() != ConfigTree.Kind.MAIN) {
+                return false;
+            }
+        }
+        for (ParsedFile file : configuration.files()) {
+            if (!file.errors().isEmpty() || file.unread().isPresent()) {
+                return false;
+            }
+        }
+        return configuration.unread().isEmpty();
     }
 
     private static LoadOptions options(LintRequest request) {

@@ -7,6 +7,7 @@ import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.finding.Failure;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.Severity;
+import io.github.nginxlint.finding.Suppressed;
 import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.rule.ConfigurationRule;
@@ -16,11 +17,15 @@ import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RuleContext;
 import io.github.nginxlint.rule.RulePages;
+import io.github.nginxlint.rule.SuppressionRule;
+import io.github.nginxlint.suppression.Suppressions;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Runs rules over a configuration. A rule that throws becomes a failure; the others go on. */
@@ -32,13 +37,18 @@ final class RuleRunner {
     private final List<ConfigurationRule> configurationRules = new ArrayList<>();
     private final List<ModelRule> modelRules = new ArrayList<>();
     private final Map<String, List<DirectiveRule>> directiveRules = new HashMap<>();
+    private final List<SuppressionRule> suppressionRules = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
 
     RuleRunner(List<Rule> rules) {
         for (Rule rule : rules) {
+            ids.add(rule.id());
             if (rule instanceof ConfigurationRule configurationRule) {
                 configurationRules.add(configurationRule);
             } else if (rule instanceof ModelRule modelRule) {
                 modelRules.add(modelRule);
+            } else if (rule instanceof SuppressionRule suppressionRule) {
+                suppressionRules.add(suppressionRule);
             } else if (rule instanceof DirectiveRule directiveRule) {
                 for (String directive : directiveRule.directives()) {
                     directiveRules
@@ -62,6 +72,26 @@ final class RuleRunner {
                 visitDirectives(context);
             }
         }
+    }
+
+    /**
+     * Takes out what comments silence, and looks at the comments.
+     *
+     * @param isWhole whether all of the configuration was seen, so that what was not raised is not there
+     * @return what is silenced, in order
+     */
+    List<Suppressed> silence(Suppressions suppressions, boolean isWhole) {
+        List<Suppressed> silenced = suppressions.silenced(findings());
+        for (Suppressed suppressed : silenced) {
+            findings.remove(suppressed.finding());
+        }
+        for (SuppressionRule rule : suppressionRules) {
+            guard(
+                    rule,
+                    report -> rule.check(
+                            suppressions, id -> isWhole && ids.contains(id) && !failures.containsKey(id), report));
+        }
+        return silenced;
     }
 
     /** In total order, each once: a file included twice raises the same finding twice. */

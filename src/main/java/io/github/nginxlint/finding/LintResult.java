@@ -6,21 +6,33 @@ import java.util.List;
 /**
  * What a run came to.
  *
- * @param findings in order, no two equal
+ * @param findings in order, no two equal; without those that are silenced
+ * @param suppressed the findings that comments silence, in order
  * @param files the files that were read, in order of name
  * @param unresolvedIncludes the includes that could not be read
  * @param failures what failed in the program itself; empty unless it has a fault
  */
 public record LintResult(
         List<Finding> findings,
+        List<Suppressed> suppressed,
         List<SourceFile> files,
         List<UnresolvedInclude> unresolvedIncludes,
         List<Failure> failures) {
 
     public LintResult {
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
         files = List.copyOf(files);
         unresolvedIncludes = List.copyOf(unresolvedIncludes);
         failures = List.copyOf(failures);
+    }
+
+    /** One in which nothing is silenced. */
+    public LintResult(
+            List<Finding> findings,
+            List<SourceFile> files,
+            List<UnresolvedInclude> unresolvedIncludes,
+            List<Failure> failures) {
+        this(findings, List.of(), files, unresolvedIncludes, failures);
     }
 }

@@ -7,6 +7,7 @@ import io.github.nginxlint.finding.Fingerprint;
 import io.github.nginxlint.finding.Fix;
 import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.finding.Related;
+import io.github.nginxlint.finding.Suppressed;
 import io.github.nginxlint.finding.TextEdit;
 import io.github.nginxlint.finding.UnresolvedInclude;
 import io.github.nginxlint.source.Place;
@@ -52,6 +53,21 @@ public final class JsonReporter implements Reporter {
         }
         json.writeEndArray();
         findings(json, result.findings());
+        json.writeArrayFieldStart("suppressed");
+        for (Suppressed suppressed : result.suppressed()) {
+            suppressed(json, suppressed);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void suppressed(JsonGenerator json, Suppressed suppressed) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", suppressed.finding().rule());
+        json.writeStringField("severity", suppressed.finding().severity().word());
+        json.writeStringField("message", suppressed.finding().message());
+        place(json, suppressed.finding().place());
+        json.writeStringField("reason", suppressed.reason());
         json.writeEndObject();
     }
 

@@ -56,7 +56,7 @@ public final class SarifReporter implements Reporter {
     }
 
     private void run(JsonGenerator json, LintResult result) throws IOException {
-        SarifRules rules = SarifRules.of(result.findings());
+        SarifRules rules = SarifRules.of(result);
         json.writeStartObject();
         json.writeObjectFieldStart("tool");
         driver(json, rules);
@@ -66,7 +66,7 @@ public final class SarifReporter implements Reporter {
         json.writeArrayFieldStart("invocations");
         invocation(json, result);
         json.writeEndArray();
-        SarifResults.write(json, result.findings(), rules);
+        SarifResults.write(json, result, rules);
         json.writeEndObject();
     }
 

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.Fingerprint;
 import io.github.nginxlint.finding.Fix;
+import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.finding.Related;
+import io.github.nginxlint.finding.Suppressed;
 import io.github.nginxlint.finding.TextEdit;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,18 +22,40 @@ final class SarifResults {
 
     private SarifResults() {}
 
-    static void write(JsonGenerator json, List<Finding> findings, SarifRules rules) throws IOException {
-        List<String> fingerprints = Fingerprint.of(findings);
-        json.writeArrayFieldStart("results");
-        for (int i = 0; i < findings.size(); i++) {
-            result(json, findings.get(i), rules, fingerprints.get(i));
+    static void write(JsonGenerator json, LintResult result, SarifRules rules) throws IOException {
+        List<Finding> silenced = new ArrayList<>();
+        for (Suppressed suppressed : result.suppressed()) {
+            silenced.add(suppressed.finding());
         }
+        List<String> fingerprints = Fingerprint.of(result.findings());
+        List<String> ofSilenced = Fingerprint.of(silenced);
+        json.writeArrayFieldStart("results");
+        for (int i = 0; i < fingerprints.size(); i++) {
+            json.writeStartObject();
+            result(json, result.findings().get(i), rules, fingerprints.get(i));
+            json.writeEndObject();
+        }
+        for (int i = 0; i < ofSilenced.size(); i++) {
+            json.writeStartObject();
+            result(json, silenced.get(i), rules, ofSilenced.get(i));
+            suppression(json, result.suppressed().get(i).reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** A comment of the file silences it (section 3.35). */
+    private static void suppression(JsonGenerator json, String reason) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        json.writeStartObject();
+        json.writeStringField("kind", "inSource");
+        json.writeStringField("justification", reason);
+        json.writeEndObject();
         json.writeEndArray();
     }
 
     private static void result(JsonGenerator json, Finding finding, SarifRules rules, String fingerprint)
             throws IOException {
-        json.writeStartObject();
         json.writeStringField("ruleId", finding.rule());
         json.writeNumberField("ruleIndex", rules.index(finding.rule()));
         json.writeStringField("level", finding.severity().word());
@@ -48,7 +72,6 @@ final class SarifResults {
         if (finding.fix().isPresent()) {
             fix(json, finding.fix().get());
         }
-        json.writeEndObject();
     }
 
     private static void relatedLocations(JsonGenerator json, List<Related> relateds) throws IOException {

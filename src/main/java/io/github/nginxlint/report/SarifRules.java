@@ -2,11 +2,12 @@ package io.github.nginxlint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.nginxlint.finding.Finding;
+import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.finding.Severity;
+import io.github.nginxlint.finding.Suppressed;
 import io.github.nginxlint.rule.RulePage;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,13 +24,18 @@ final class SarifRules {
     private SarifRules() {}
 
     /** In the order in which they first occur. */
-    static SarifRules of(List<Finding> findings) {
+    static SarifRules of(LintResult result) {
         SarifRules rules = new SarifRules();
-        for (Finding finding : findings) {
-            rules.severities.putIfAbsent(finding.rule(), finding.severity());
-            rules.indexes.putIfAbsent(finding.rule(), rules.indexes.size());
+        result.findings().forEach(rules::add);
+        for (Suppressed suppressed : result.suppressed()) {
+            rules.add(suppressed.finding());
         }
         return rules;
+    }
+
+    private void add(Finding finding) {
+        severities.putIfAbsent(finding.rule(), finding.severity());
+        indexes.putIfAbsent(finding.rule(), indexes.size());
     }
 
     int index(String rule) {

@@ -20,6 +20,10 @@ final class Summary {
             problems(line, result);
             count(line.append(" in "), files, "file");
         }
+        int suppressed = result.suppressed().size();
+        if (suppressed > 0) {
+            line.append("; ").append(suppressed).append(" suppressed");
+        }
         int unread = result.unresolvedIncludes().size();
         if (unread > 0) {
             count(line.append("; "), unread, "include").append(" could not be read");

@@ -28,6 +28,8 @@ import io.github.nginxlint.rules.process.WorkerConnectionsLow;
 import io.github.nginxlint.rules.process.WorkerRlimitNofileLow;
 import io.github.nginxlint.rules.resolve.VariablePassWithoutResolver;
 import io.github.nginxlint.rules.resolve.VariablePassWithoutScheme;
+import io.github.nginxlint.rules.suppression.SuppressionInvalid;
+import io.github.nginxlint.rules.suppression.SuppressionUnused;
 import io.github.nginxlint.rules.syntax.BalancingMethodRedefined;
 import io.github.nginxlint.rules.syntax.CacheWithoutKey;
 import io.github.nginxlint.rules.syntax.ConfigurationTooLarge;
@@ -164,6 +166,8 @@ public final class Rules {
                 new RewriteCycle(),
                 new SetHeaderDuplicate(),
                 new SetHeaderHopByHop(),
+                new SuppressionInvalid(),
+                new SuppressionUnused(),
                 new SuspiciousServerName(),
                 new TemplateUnread(),
                 new TimeoutOfOtherProtocol(),

@@ -13,6 +13,7 @@ import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RuleContext;
+import io.github.nginxlint.rules.suppression.SuppressionUnused;
 import io.github.nginxlint.source.MapReader;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,47 @@ class LinterTest {
     }
 
     @Test
+    void whatACommentSilencesIsKeptApart() {
+        LintRun run = lintMain(
+                "http { server { location / {\nproxy_pass http://a; # nginx-lint:ignore timeout-zero -- why\n} } }",
+                new EveryPass());
+
+        assertThat(run.result().findings()).isEmpty();
+        assertThat(run.result().suppressed()).hasSize(1);
+        assertThat(run.result().suppressed().get(0).reason()).isEqualTo("why");
+    }
+
+    @Test
+    void aCommentThatSilencesNothingIsReportedWhereAllWasSeen() {
+        String comment = "root /a; # nginx-lint:ignore timeout-zero -- why\n";
+        Rule unused = new SuppressionUnused();
+
+        assertThat(lintMain(comment, unused, new EveryPass()).result().findings())
+                .hasSize(1);
+        assertThat(lintMain(comment, unused).result().findings())
+                .as("the rule did not run")
+                .isEmpty();
+        assertThat(lintMain(comment.replace("timeout-zero", "localhost-upstream"), unused, new Throwing())
+                        .result()
+                        .findings())
+                .as("the rule failed")
+                .isEmpty();
+        assertThat(lintMain(comment + "include gone.conf;", unused, new EveryPass())
+                        .result()
+                        .findings())
+                .as("an include is not there")
+                .isEmpty();
+        assertThat(lintMain(comment + "root", unused, new EveryPass()).result().findings())
+                .as("an error of syntax")
+                .isEmpty();
+        assertThat(lintText("server { " + comment + "}", unused, new EveryPass())
+                        .result()
+                        .findings())
+                .as("a fragment")
+                .isEmpty();
+    }
+
+    @Test
     void filesAndUnreadIncludesAreNamed() {
         LintRun run = lint();
 
@@ -128,6 +170,15 @@ class LinterTest {
         LintRun run = new Linter(List.of()).lint(request, Inputs.inMemory(MapReader.ofTexts(files)));
 
         assertThat(run.result().unresolvedIncludes()).extracting("pattern").containsExactly("/nowhere/x.conf");
+    }
+
+    private static LintRun lintMain(String text, Rule... rules) {
+        return lintText("events {}\n" + text, rules);
+    }
+
+    private static LintRun lintText(String text, Rule... rules) {
+        return new Linter(List.of(rules))
+                .lint(LintRequest.of(List.of("a.conf")), Inputs.inMemory(MapReader.ofTexts(Map.of("a.conf", text))));
     }
 
     private static LintRun lint(Rule... rules) {

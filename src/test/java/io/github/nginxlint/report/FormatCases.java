@@ -13,6 +13,7 @@ import io.github.nginxlint.finding.Fix;
 import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.finding.Severity;
+import io.github.nginxlint.finding.Suppressed;
 import io.github.nginxlint.finding.TextEdit;
 import io.github.nginxlint.finding.UnresolvedInclude;
 import io.github.nginxlint.source.SourceFile;
@@ -61,6 +62,7 @@ final class FormatCases {
         cases.put("fixes", fixes());
         cases.put("unread-includes", unreadIncludes());
         cases.put("failure", failure());
+        cases.put("suppressed", suppressed());
         cases.put("hostile", hostile());
         cases.put("minified", minified());
         cases.put("line-ends", lineEnds());
@@ -142,6 +144,18 @@ final class FormatCases {
                 List.of(NGINX),
                 List.of(),
                 List.of(new Failure("upstream-keepalive-http10", "IllegalStateException: \u001b[31mboom")));
+    }
+
+    private static LintResult suppressed() {
+        Finding timeout =
+                finding("proxy-timeout-too-long", Severity.ERROR, "1h is long", at(SITE, "proxy_read_timeout 1h"));
+        Finding keepalive = finding("upstream-keepalive-http10", Severity.NOTE, "not kept", at(NGINX, "keepalive 16;"));
+        return new LintResult(
+                List.of(keepalive),
+                List.of(new Suppressed(timeout, "reports take long\u001b[31m")),
+                List.of(SITE, NGINX),
+                List.of(),
+                List.of());
     }
 
     private static LintResult hostile() {

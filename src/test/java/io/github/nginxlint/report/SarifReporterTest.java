@@ -20,6 +20,7 @@ import io.github.nginxlint.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -131,9 +132,11 @@ class SarifReporterTest {
     @MethodSource("cases")
     void everyRegionLeadsToTheFlaggedText(String name, LintResult result) {
         JsonNode results = run(result).get("results");
-        assertThat(results.size()).as(name).isEqualTo(result.findings().size());
+        List<Finding> findings = new ArrayList<>(result.findings());
+        result.suppressed().forEach(suppressed -> findings.add(suppressed.finding()));
+        assertThat(results.size()).as(name).isEqualTo(findings.size());
         for (int i = 0; i < results.size(); i++) {
-            Finding finding = result.findings().get(i);
+            Finding finding = findings.get(i);
             JsonNode region = results.get(i)
                     .get("locations")
                     .get(0)

@@ -8,6 +8,7 @@ import io.github.nginxlint.finding.Failure;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.finding.Severity;
+import io.github.nginxlint.finding.Suppressed;
 import io.github.nginxlint.finding.UnresolvedInclude;
 import io.github.nginxlint.source.SourceFile;
 import java.util.Collections;
@@ -44,6 +45,14 @@ class SummaryTest {
     void noFilesAreNoCleanRun() {
         assertThat(summary(0, List.of(), 0, 0)).isEqualTo("no files were read");
         assertThat(summary(0, List.of(), 1, 0)).isEqualTo("no files were read; 1 include could not be read");
+    }
+
+    @Test
+    void whatIsSilencedIsCounted() {
+        Suppressed silenced = new Suppressed(findings(Severity.ERROR).get(0), "why");
+
+        assertThat(Summary.of(new LintResult(List.of(), List.of(silenced), List.of(FILE), List.of(UNREAD), List.of())))
+                .isEqualTo("no problems in 1 file; 1 suppressed; 1 include could not be read");
     }
 
     @Test

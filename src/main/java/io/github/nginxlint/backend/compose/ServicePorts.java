@@ -9,7 +9,7 @@ import java.util.Set;
  * The ports of a service, as far as its compose file tells them.
  *
  * @param published those that the machine passes on
- * @param exposed those of {@code expose}
+ * @param exposed those that it lists for others on its networks
  * @param listening those that the command names
  * @param mentioned every number that stands anywhere else in the service, or in its Dockerfile
  * @param known whether none of them is hidden in a variable or another file

@@ -1,0 +1,5 @@
+/** Rules about the comments that silence others. */
+@NullMarked
+package io.github.nginxlint.rules.suppression;
+
+import org.jspecify.annotations.NullMarked;
