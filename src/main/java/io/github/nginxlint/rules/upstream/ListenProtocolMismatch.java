@@ -50,14 +50,12 @@ public final class ListenProtocolMismatch implements ModelRule {
         }
     }
 
-    /** Whether it stands there without condition, with a port where an upstream's server needs one. */
+    /** Whether an upstream's server has its port written; without it is another rule's. */
     private static boolean isWritten(Spoken spoken) {
         boolean isPortless = spoken.upstream().isPresent()
                 && spoken.target().address() instanceof Host host
                 && host.port().isEmpty();
-        return !isPortless
-                && !spoken.written().isConditional()
-                && !spoken.pass().node().isConditional();
+        return !isPortless;
     }
 
     /**

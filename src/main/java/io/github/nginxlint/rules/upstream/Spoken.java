@@ -28,7 +28,7 @@ import java.util.Set;
  */
 record Spoken(SpokenKind kind, Pass pass, Optional<Upstream> upstream, ConfigNode written, ProxyTarget target) {
 
-    /** All that is certain: passes whose address hangs on the request are left out. */
+    /** All that is certain: no pass whose address hangs on the request, nothing that a template may leave out. */
     static List<Spoken> in(ConfigModel model) {
         List<Spoken> found = new ArrayList<>();
         // one pass of a kind tells all about an upstream: thousands of both would be millions
@@ -36,7 +36,8 @@ record Spoken(SpokenKind kind, Pass pass, Optional<Upstream> upstream, ConfigNod
         for (Server server : model.servers()) {
             Map<ConfigBlock, Pass> last = lastOfBlocks(server);
             for (Pass pass : server.passes()) {
-                List<ProxyTarget> targets = last.get(pass.block()) == pass ? model.targetsOf(pass) : List.of();
+                boolean isSure = last.get(pass.block()) == pass && !pass.node().isConditional();
+                List<ProxyTarget> targets = isSure ? model.targetsOf(pass) : List.of();
                 if (targets.size() == 1) {
                     add(pass, targets.get(0), model, asked, found);
                 }
@@ -71,7 +72,7 @@ record Spoken(SpokenKind kind, Pass pass, Optional<Upstream> upstream, ConfigNod
         if (asked.computeIfAbsent(upstream.get().node(), node -> EnumSet.noneOf(SpokenKind.class))
                 .add(kind)) {
             for (Upstream.UpstreamServer server : upstream.get().servers()) {
-                if (!server.isDown()) {
+                if (!server.isDown() && !server.node().isConditional()) {
                     found.add(new Spoken(kind, pass, upstream, server.node(), server.target()));
                 }
             }

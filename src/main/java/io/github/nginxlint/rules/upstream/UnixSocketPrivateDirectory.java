@@ -11,6 +11,8 @@ import java.util.Optional;
 /** A unix socket in a directory that each service may have for itself, or that only its owner may enter. */
 public final class UnixSocketPrivateDirectory implements ModelRule {
 
+    private static final int LONGEST_SHOWN = 50;
+
     private static final List<String> TEMPORARY = List.of("/tmp/", "/var/tmp/");
 
     @Override
@@ -36,25 +38,24 @@ public final class UnixSocketPrivateDirectory implements ModelRule {
         String path = collapsed(use.path());
         for (String directory : TEMPORARY) {
             if (path.startsWith(directory)) {
-                return Optional.of(
-                        "\"" + use.shownPath() + "\": a service that systemd starts with PrivateTmp=yes has a "
-                                + directory.substring(0, directory.length() - 1)
-                                + " of its own, so with nginx or the backend started so every request ends in 502 (2: No such"
-                                + " file or directory); put the socket below /run");
+                return Optional.of("\"" + brief(path) + "\": a service that systemd starts with PrivateTmp=yes has a "
+                        + directory.substring(0, directory.length() - 1)
+                        + " of its own, so with nginx or the backend started so every request ends in 502 (2: No such"
+                        + " file or directory); put the socket below /run");
             }
         }
         Optional<String> owner = owner(path);
         if (owner.isEmpty() || user.equals(owner) || user.equals(Optional.of("root"))) {
             return Optional.empty();
         }
-        return Optional.of("\"" + use.shownPath() + "\" lies in a home directory: unless "
+        return Optional.of("\"" + brief(path) + "\" lies in a home directory: unless "
                 + (user.isPresent() ? "\"" + brief(user.get()) + "\"" : "nginx's user")
                 + " may enter it, and each directory below it, every request ends in 502 (13: Permission denied); put"
                 + " the socket below /run");
     }
 
-    private static String brief(String user) {
-        return user.length() <= 40 ? user : user.substring(0, 40) + "...";
+    private static String brief(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
     }
 
     /** The path without doubled slashes at its begin: {@code unix:///tmp/a} is a usual spelling. */

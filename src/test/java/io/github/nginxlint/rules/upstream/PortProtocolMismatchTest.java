@@ -83,6 +83,30 @@ class PortProtocolMismatchTest {
     }
 
     @Test
+    void whatATemplateChoosesIsNotKnown() {
+        assertThat(RuleFindings.of(new PortProtocolMismatch()).inHttp("""
+                                upstream core {
+                                {% if tls %}
+                                    server core:8443;
+                                {% else %}
+                                    server core:8080;
+                                {% endif %}
+                                }
+                                server {
+                                    listen 80;
+                                    location / {
+                                        proxy_pass http://core;
+                                    }
+                                    location /a {
+                                        {% if a %}
+                                        proxy_pass http://10.0.0.1:443;
+                                        {% endif %}
+                                    }
+                                }
+                                """)).isEmpty();
+    }
+
+    @Test
     void aPortOfOurOwnIsAnotherRules() {
         assertThat(RuleFindings.of(new PortProtocolMismatch())
                         .inHttp("server { listen [::1]:8443; } server { listen 127.0.0.1:8443;"

@@ -18,6 +18,7 @@ class UnixSocketPrivateDirectoryTest {
         assertThat(messages("", "unix:///var/tmp/a.sock"))
                 .singleElement()
                 .asString()
+                .startsWith("\"/var/tmp/a.sock\": ")
                 .contains("has a /var/tmp of its own");
         assertThat(messages("", "unix:/home/app/a.sock"))
                 .singleElement()
