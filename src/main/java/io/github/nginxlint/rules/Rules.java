@@ -92,6 +92,7 @@ import io.github.nginxlint.rules.upstream.UpstreamNameMisspelled;
 import io.github.nginxlint.rules.upstream.UpstreamProtocolConflict;
 import io.github.nginxlint.rules.upstream.UpstreamServerDuplicate;
 import io.github.nginxlint.rules.upstream.UpstreamServerWithoutPort;
+import io.github.nginxlint.rules.upstream.UpstreamUnused;
 import java.util.List;
 
 /** All rules, sorted by identifier. */
@@ -187,6 +188,7 @@ public final class Rules {
                 new UpstreamProtocolConflict(),
                 new UpstreamServerDuplicate(),
                 new UpstreamServerWithoutPort(),
+                new UpstreamUnused(),
                 new VariablePassWithoutResolver(),
                 new VariablePassWithoutScheme(),
                 new WebsocketHeadersMissing(),
