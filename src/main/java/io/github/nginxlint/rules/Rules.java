@@ -10,6 +10,9 @@ import io.github.nginxlint.rules.header.SetHeaderDuplicate;
 import io.github.nginxlint.rules.header.SetHeaderHopByHop;
 import io.github.nginxlint.rules.header.WebsocketHeadersMissing;
 import io.github.nginxlint.rules.location.AuthRequestSendsBody;
+import io.github.nginxlint.rules.location.ErrorPage502Without504;
+import io.github.nginxlint.rules.location.ErrorPageBehindSameUpstream;
+import io.github.nginxlint.rules.location.ErrorPageInheritanceLost;
 import io.github.nginxlint.rules.location.ProxyPassSlashMismatch;
 import io.github.nginxlint.rules.location.ProxyPassUriIgnored;
 import io.github.nginxlint.rules.location.RewriteCycle;
@@ -117,6 +120,9 @@ public final class Rules {
                 new DuplicateDefinition(),
                 new DuplicateDirective(),
                 new DuplicateListen(),
+                new ErrorPage502Without504(),
+                new ErrorPageBehindSameUpstream(),
+                new ErrorPageInheritanceLost(),
                 new FastcgiParamInheritanceLost(),
                 new FastcgiParamsMissing(),
                 new FastcgiReadTimeoutBelowPhp(),

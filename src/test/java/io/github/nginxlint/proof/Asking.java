@@ -79,7 +79,7 @@ final class Asking {
 
     private static String told(Site site) {
         String wanted = site.steps().tell().orElse("");
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() || wanted.equals("page")) {
             return "";
         }
         if (wanted.equals("connections")) {

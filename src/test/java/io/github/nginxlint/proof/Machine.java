@@ -154,6 +154,14 @@ final class Machine {
             if (isRoot && root.indexOf('$') < 0 && WRITABLE.stream().anyMatch(root::startsWith)) {
                 Path directory = Files.createDirectories(Path.of(root));
                 Files.writeString(directory.resolve("index.php"), script);
+                for (Statement page : example.named("error_page")) {
+                    String uri = page.words().get(page.words().size() - 1);
+                    if (uri.startsWith("/") && uri.indexOf('.') > 0) {
+                        Path file = directory.resolve(uri.substring(1));
+                        Files.createDirectories(parent(file));
+                        Files.writeString(file, "sorry\n");
+                    }
+                }
                 for (Request request : example.requests()) {
                     writeScript(directory.resolve(below(written, request.path())), script);
                 }

@@ -45,6 +45,7 @@ record Outcome(String result, List<String> log) {
         List<String> messages = new ArrayList<>();
         for (String line : log.split("\n", -1)) {
             int level = Math.max(line.indexOf("[error] "), Math.max(line.indexOf("[crit] "), line.indexOf("[emerg] ")));
+            level = Math.max(level, line.indexOf("[alert] "));
             if (level < 0) {
                 continue;
             }

@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * A request that the client sends to nginx.
@@ -27,25 +27,24 @@ record Request(int port, String host, String path) {
 
     /** The answer to a plain GET. */
     String answer() throws IOException {
-        return answer("GET", List.of(), false);
+        return answer("GET", Steps.PLAIN);
     }
 
     /** The same to another path, asked as the steps say. */
     String answer(Steps.Line line, Steps steps) throws IOException {
-        return new Request(port, steps.host().orElse(host), line.path())
-                .answer(line.method(), steps.headers(), steps.isTls());
+        return new Request(port, steps.host().orElse(host), line.path()).answer(line.method(), steps);
     }
 
     /**
      * Sends it on a connection of its own and returns the status code. A 200 must have come from the backend: PHP-FPM
      * answers it, with nothing in it, to a request whose method it was not told.
      */
-    private String answer(String method, List<String> headers, boolean isTls) throws IOException {
-        try (Socket socket = connect(isTls)) {
+    private String answer(String method, Steps steps) throws IOException {
+        try (Socket socket = connect(steps.isTls())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             String end = host.equals("-") ? " HTTP/1.0\r\n" : " HTTP/1.1\r\nHost: " + host + "\r\n";
             StringBuilder head = new StringBuilder(method + " " + path + end);
-            headers.forEach(header -> head.append(header).append("\r\n"));
+            steps.headers().forEach(header -> head.append(header).append("\r\n"));
             head.append("Connection: close\r\n");
             head.append(method.equals("POST") ? "Content-Length: " + BODY.length() + "\r\n\r\n" + BODY : "\r\n");
             socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
@@ -55,10 +54,18 @@ record Request(int port, String host, String path) {
                 return "no answer";
             }
             boolean isStranger = answer.startsWith(OK, 9) && !answer.contains("\nok\n");
-            return isStranger ? "200, but not from the backend" : answer.substring(9, 12);
+            return isStranger ? "200, but not from the backend" : answer.substring(9, 12) + page(answer, steps);
         } catch (SocketException e) {
             return "no answer";
         }
+    }
+
+    /** Whose page the answer to a failed request is, where the steps ask for it. */
+    private static String page(String answer, Steps steps) {
+        if (!steps.tell().equals(Optional.of("page")) || answer.startsWith(OK, 9)) {
+            return "";
+        }
+        return answer.contains("<center>nginx/") ? " with nginx's own page" : " with a page of the site";
     }
 
     private Socket connect(boolean isTls) throws IOException {

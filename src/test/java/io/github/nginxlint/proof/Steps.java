@@ -15,7 +15,8 @@ import java.util.Set;
  * @param headers more header lines
  * @param isTls whether the client speaks TLS
  * @param parallel how many of each request are sent at the same time
- * @param tell what the backend got, to be told with the answer: {@code uri}, {@code connections} or a header's name
+ * @param tell what the backend got, to be told with the answer: {@code uri}, {@code connections} or a header's name;
+ *     {@code page} for whose page a failed request is answered with
  * @param backend how the backends behave: empty, {@code slow MILLIS}, {@code closes}, {@code dead PORT}, {@code ws},
  *     {@code raw TEXT}, {@code tls},
  *     {@code tls NAME} (which refuses clients that ask for another name or for none)
@@ -33,7 +34,7 @@ record Steps(
         Set<String> unknown,
         List<String> files) {
 
-    private static final Steps PLAIN =
+    static final Steps PLAIN =
             new Steps(List.of(), Optional.empty(), List.of(), false, 1, Optional.empty(), "", Set.of(), List.of());
 
     Steps {

@@ -13,7 +13,8 @@
  * {@code SECTION[ (CASE TITLE)]: STEP; STEP} (or {@code all: ...}). The steps: {@code GET /path}, {@code POST /path}
  * (instead of one GET of each location), {@code host NAME} ({@code host -}: HTTP/1.0 without a Host), {@code header Name: value}, {@code https} (the client speaks
  * TLS), {@code parallel N} (each request N times at once), {@code tell uri}, {@code tell connections} or
- * {@code tell Header-Name} (what came to the backend becomes a part of the result), {@code backend slow MILLIS},
+ * {@code tell Header-Name} (what came to the backend becomes a part of the result), {@code tell page}
+ * (whose page a failed request is answered with), {@code backend slow MILLIS},
  * {@code backend closes}, {@code backend dead PORT} (nothing listens there), {@code backend ws} (101 to the
  * handshake of a WebSocket, 426 to anything else), {@code backend raw TEXT}, {@code backend tls}, {@code backend tls NAME} (refuses clients that
  * do not ask for NAME). {@code unknown NAME}
