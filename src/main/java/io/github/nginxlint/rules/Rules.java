@@ -9,6 +9,7 @@ import io.github.nginxlint.rules.header.ProxySetHeaderInheritanceLost;
 import io.github.nginxlint.rules.header.SetHeaderDuplicate;
 import io.github.nginxlint.rules.header.SetHeaderHopByHop;
 import io.github.nginxlint.rules.header.WebsocketHeadersMissing;
+import io.github.nginxlint.rules.location.AcmeChallengeBlocked;
 import io.github.nginxlint.rules.location.AuthRequestSendsBody;
 import io.github.nginxlint.rules.location.ErrorPage502Without504;
 import io.github.nginxlint.rules.location.ErrorPageBehindSameUpstream;
@@ -106,6 +107,7 @@ public final class Rules {
     /** One of each, in order of identifier. */
     public static List<Rule> all() {
         return List.of(
+                new AcmeChallengeBlocked(),
                 new AuthRequestSendsBody(),
                 new BalancingMethodRedefined(),
                 new CacheWithoutKey(),

@@ -169,7 +169,7 @@ final class Machine {
         }
     }
 
-    /** Puts files with a script that answers below each document root. */
+    /** Puts files below each document root that answer as its script does. */
     static void makeFiles(Example example, List<String> paths) throws IOException {
         for (Statement written : example.statements()) {
             String root = written.argument(0);
@@ -177,7 +177,7 @@ final class Machine {
                 for (String path : paths) {
                     Path file = Path.of(root).resolve(path.substring(1));
                     Files.createDirectories(parent(file));
-                    Files.writeString(file, "<?php echo \"ok\\n\";\n");
+                    Files.writeString(file, path.endsWith(".php") ? "<?php echo \"ok\\n\";\n" : "ok\n");
                 }
             }
         }

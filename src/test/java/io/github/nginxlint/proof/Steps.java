@@ -21,7 +21,7 @@ import java.util.Set;
  *     {@code raw TEXT}, {@code tls},
  *     {@code tls NAME} (which refuses clients that ask for another name or for none)
  * @param unknown names that neither the machine nor its name server knows
- * @param files paths of further files below each document root, which say the same as its script
+ * @param files paths of further files below each document root, which answer as its script does
  */
 record Steps(
         List<Line> requests,

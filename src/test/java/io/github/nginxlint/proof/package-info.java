@@ -18,8 +18,8 @@
  * {@code backend closes}, {@code backend dead PORT} (nothing listens there), {@code backend ws} (101 to the
  * handshake of a WebSocket, 426 to anything else), {@code backend raw TEXT}, {@code backend tls}, {@code backend tls NAME} (refuses clients that
  * do not ask for NAME). {@code unknown NAME}
- * (neither /etc/hosts nor the name server knows it; several with spaces between). {@code file /PATH} (one more script
- * below each document root, under whatever name). Files that {@code ssl_certificate} and the like name are made below /etc/nginx.
+ * (neither /etc/hosts nor the name server knows it; several with spaces between). {@code file /PATH} (one more file
+ * below each document root, which answers as well). Files that {@code ssl_certificate} and the like name are made below /etc/nginx.
  *
  * <p>To see what really happens, for every case of a page, as lines to paste:
  *
