@@ -17,6 +17,8 @@ import io.github.nginxlint.rules.location.ErrorPageInheritanceLost;
 import io.github.nginxlint.rules.location.ProxyPassSlashMismatch;
 import io.github.nginxlint.rules.location.ProxyPassUriIgnored;
 import io.github.nginxlint.rules.location.RewriteCycle;
+import io.github.nginxlint.rules.location.VariablePassDropsQuery;
+import io.github.nginxlint.rules.location.VariablePassFixedUri;
 import io.github.nginxlint.rules.php.FastcgiParamInheritanceLost;
 import io.github.nginxlint.rules.php.FastcgiParamsMissing;
 import io.github.nginxlint.rules.php.FastcgiReadTimeoutBelowPhp;
@@ -197,6 +199,8 @@ public final class Rules {
                 new UpstreamServerDuplicate(),
                 new UpstreamServerWithoutPort(),
                 new UpstreamUnused(),
+                new VariablePassDropsQuery(),
+                new VariablePassFixedUri(),
                 new VariablePassWithoutResolver(),
                 new VariablePassWithoutScheme(),
                 new WebsocketHeadersMissing(),

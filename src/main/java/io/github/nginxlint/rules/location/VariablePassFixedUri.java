@@ -1,0 +1,124 @@
+package io.github.nginxlint.rules.location;
+
+import io.github.nginxlint.model.InternalRequests;
+import io.github.nginxlint.model.Location;
+import io.github.nginxlint.model.Matcher;
+import io.github.nginxlint.model.Pass;
+import io.github.nginxlint.model.Protocol;
+import io.github.nginxlint.model.Server;
+import io.github.nginxlint.model.VariableReference;
+import io.github.nginxlint.model.Variables;
+import io.github.nginxlint.rule.ModelRule;
+import io.github.nginxlint.rule.Report;
+import io.github.nginxlint.rule.RuleContext;
+import io.github.nginxlint.syntax.Placeholder;
+import java.util.Optional;
+import java.util.Set;
+
+/** A {@code proxy_pass} with a variable in the address and a URI without one: all requests go to one path. */
+public final class VariablePassFixedUri implements ModelRule {
+
+    /** Variables that hold a host, a port or a scheme, and never a path. */
+    private static final Set<String> ADDRESSES = Set.of(
+            "host",
+            "hostname",
+            "http_host",
+            "remote_addr",
+            "scheme",
+            "server_addr",
+            "server_name",
+            "server_port",
+            "ssl_server_name");
+
+    @Override
+    public String id() {
+        return "variable-pass-fixed-uri";
+    }
+
+    @Override
+    public void check(RuleContext context, Report report) {
+        InternalRequests internal = InternalRequests.of(context.model());
+        for (Server server : context.model().servers()) {
+            for (Pass pass : server.passes()) {
+                RuntimeUri uri = RuntimeUri.of(pass.node().argument(0));
+                if (isOfManyRequests(pass, internal)
+                        && uri.isFixed()
+                        && answersMany(pass.location().get(), uri.uri())
+                        && isAddress(uri.address(), pass, context.model().variables())) {
+                    flag(pass, uri.uri(), report);
+                }
+            }
+        }
+    }
+
+    private static boolean isOfManyRequests(Pass pass, InternalRequests internal) {
+        return pass.protocol() == Protocol.PROXY
+                && pass.isEvaluatedAtRunTime()
+                && !pass.node().hasPlaceholder()
+                && pass.location().isPresent()
+                && pass.location().get().block() == pass.block()
+                && !internal.reach(pass.location().get());
+    }
+
+    /** Whether a location is there for many paths, and the URI in their place is not one page for all of them. */
+    private static boolean answersMany(Location location, String uri) {
+        Optional<String> prefix = PrefixPass.prefix(location);
+        if (prefix.isPresent()) {
+            return !PrefixPass.isOnePage(prefix.get())
+                    && !PrefixPass.isOnePage(uri)
+                    && (prefix.get().endsWith("/") || uri.endsWith("/"));
+        }
+        return location.matcher() instanceof Matcher.Regex regex && uri.endsWith("/") && !isOnePath(regex.pattern());
+    }
+
+    /** Whether a regular expression has room for a path or two only. */
+    private static boolean isOnePath(String pattern) {
+        boolean isClosed = pattern.startsWith("^") && pattern.endsWith("$");
+        for (int i = 0; i < pattern.length() && isClosed; i++) {
+            boolean isEscaped = i > 0 && pattern.charAt(i - 1) == '\\';
+            isClosed = isEscaped || ".*+[({|".indexOf(pattern.charAt(i)) < 0;
+        }
+        return isClosed;
+    }
+
+    /** Whether the variables of an address hold nothing else, such as a path. */
+    private static boolean isAddress(String address, Pass pass, Variables variables) {
+        for (Variables.Value value : variables.expand(address, pass.block()).values()) {
+            String text = value.text();
+            RuntimeUri parts = RuntimeUri.of(text);
+            boolean mayHoldPath = !parts.uri().isEmpty() && !parts.isFixed();
+            if (mayHoldPath || Placeholder.isIn(text) || endsInUnknown(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean endsInUnknown(String text) {
+        Optional<VariableReference> next = VariableReference.next(text, 0);
+        while (next.isPresent()) {
+            if (next.get().end() == text.length()) {
+                return !ADDRESSES.contains(next.get().name());
+            }
+            next = VariableReference.next(text, next.get().end());
+        }
+        return false;
+    }
+
+    private static void flag(Pass pass, String uri, Report report) {
+        String shown = PrefixPass.shown(uri);
+        report.add(
+                pass.node().place(pass.node().arguments().get(0)),
+                "with a variable in it proxy_pass sends its URI as written: every request of this location goes to \""
+                        + shown + "\", without its own path and query; "
+                        + remedy(pass.location().get(), uri));
+    }
+
+    private static String remedy(Location location, String uri) {
+        Optional<String> prefix = PrefixPass.prefix(location).filter(text -> !text.equals(uri) && text.endsWith("/"));
+        return prefix.isPresent()
+                ? "write no URI, and rewrite ^" + PrefixPass.shown(prefix.get()) + "(.*) " + PrefixPass.shown(uri)
+                        + (uri.endsWith("/") ? "" : "/") + "$1 break"
+                : "write no URI, and nginx sends that of the request";
+    }
+}
