@@ -46,6 +46,7 @@ final class CheckArguments {
                 text(result, "--prefix"),
                 pathMaps(result.matchedOptionValue("--path-map", List.of())),
                 result.matchedOptionValue("--php-fpm", List.of()),
+                result.matchedOptionValue("--compose", List.of()),
                 failOn(text(result, "--fail-on")),
                 OwnNames.NONE);
         return new CheckOptions(
@@ -182,6 +183,10 @@ final class CheckArguments {
                 "--path-map"));
         spec.addOption(
                 repeated("PATH", "PHP-FPM configuration or pool directory to compare with (repeatable)", "--php-fpm"));
+        spec.addOption(repeated(
+                "FILE",
+                "compose file to compare with (default: those beside PATH and up to the repository's root)",
+                "--compose"));
         spec.addOption(option(
                 "FILE",
                 "settings (default: the nearest " + SettingsSearch.FILE_NAME

@@ -95,8 +95,10 @@ final class CheckCommand {
     }
 
     private LintRequest request(CheckOptions options, Settings settings) throws UsageError {
-        if (settings.phpFpm().contains("") || options.output().equals(Optional.of(""))) {
-            throw new UsageError("--php-fpm and --output need the name of a file");
+        if (settings.phpFpm().contains("")
+                || settings.compose().contains("")
+                || options.output().equals(Optional.of(""))) {
+            throw new UsageError("--php-fpm, --compose and --output need the name of a file");
         }
         if (settings.prefix().isPresent() && !isDirectory(settings.prefix().get())) {
             throw new UsageError("--prefix " + settings.prefix().get() + ": no such directory");
@@ -112,7 +114,8 @@ final class CheckCommand {
                 options.context(),
                 settings.prefix(),
                 settings.pathMaps(),
-                settings.phpFpm());
+                settings.phpFpm(),
+                settings.compose());
     }
 
     private boolean isDirectory(String path) {

@@ -18,10 +18,17 @@ import java.util.Optional;
  * @param nginx reads nginx's configuration
  * @param dump the output of {@code nginx -T}, where standard input is one
  * @param phpFpm reads the PHP-FPM configurations that were named
+ * @param compose reads the compose files that were named
+ * @param directory what relative paths start from; absent for what is in memory
  * @param discoverable reads the usual places of PHP-FPM, where what is looked at is this machine's own nginx
  */
 public record Inputs(
-        SourceReader nginx, Optional<NginxDump> dump, SourceReader phpFpm, Optional<SourceReader> discoverable) {
+        SourceReader nginx,
+        Optional<NginxDump> dump,
+        SourceReader phpFpm,
+        SourceReader compose,
+        Optional<Path> directory,
+        Optional<SourceReader> discoverable) {
 
     /** The name that findings show for what came from standard input. */
     public static final String STANDARD_INPUT = "<stdin>";
@@ -30,7 +37,7 @@ public record Inputs(
 
     /** Everything in memory: a page's example, a test. */
     public static Inputs inMemory(SourceReader files) {
-        return new Inputs(files, Optional.empty(), files, Optional.empty());
+        return new Inputs(files, Optional.empty(), files, files, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -40,8 +47,9 @@ public record Inputs(
      */
     public static Inputs onDisk(Path directory, LintRequest request) {
         SourceReader phpFpm = FileSystemReader.forNamed(directory, request.phpFpm());
+        SourceReader compose = FileSystemReader.forNamed(directory, request.compose());
         if (request.standardInput().isPresent()) {
-            return ofBytes(request.standardInput().get(), phpFpm);
+            return ofBytes(request.standardInput().get(), phpFpm, compose);
         }
         List<String> places = new ArrayList<>();
         request.prefix().ifPresent(places::add);
@@ -60,6 +68,8 @@ public record Inputs(
                 FileSystemReader.forNamed(directory, request.paths(), places),
                 Optional.empty(),
                 phpFpm,
+                compose,
+                Optional.of(directory),
                 own
                         ? Optional.of(FileSystemReader.within(directory, List.of("/etc", "/usr/local/etc")))
                         : Optional.empty());
@@ -74,8 +84,14 @@ public record Inputs(
         }
     }
 
-    private static Inputs ofBytes(byte[] bytes, SourceReader phpFpm) {
+    private static Inputs ofBytes(byte[] bytes, SourceReader phpFpm, SourceReader compose) {
         SourceFile file = SourceFile.decode(STANDARD_INPUT, bytes);
-        return new Inputs(MapReader.of(Map.of(STANDARD_INPUT, file)), NginxDump.split(file), phpFpm, Optional.empty());
+        return new Inputs(
+                MapReader.of(Map.of(STANDARD_INPUT, file)),
+                NginxDump.split(file),
+                phpFpm,
+                compose,
+                Optional.empty(),
+                Optional.empty());
     }
 }

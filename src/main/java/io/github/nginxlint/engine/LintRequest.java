@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param prefix the directory that relative includes start from; absent for the main file's own
  * @param pathMaps replacements in include paths, {@code FROM=TO}
  * @param phpFpm PHP-FPM configurations, files or directories
+ * @param compose compose files; none to look for them
  */
 public record LintRequest(
         List<String> paths,
@@ -22,13 +23,27 @@ public record LintRequest(
         Optional<List<String>> context,
         Optional<String> prefix,
         List<String> pathMaps,
-        List<String> phpFpm) {
+        List<String> phpFpm,
+        List<String> compose) {
 
     public LintRequest {
         paths = List.copyOf(paths);
         context = context.map(List::copyOf);
         pathMaps = List.copyOf(pathMaps);
         phpFpm = List.copyOf(phpFpm);
+        compose = List.copyOf(compose);
+    }
+
+    /** Without compose files. */
+    public LintRequest(
+            List<String> paths,
+            Optional<byte[]> standardInput,
+            TargetVersion target,
+            Optional<List<String>> context,
+            Optional<String> prefix,
+            List<String> pathMaps,
+            List<String> phpFpm) {
+        this(paths, standardInput, target, context, prefix, pathMaps, phpFpm, List.of());
     }
 
     /** Paths alone, everything else as it is by default. */

@@ -3,6 +3,8 @@ package io.github.nginxlint.engine;
 import io.github.nginxlint.backend.FpmConfig;
 import io.github.nginxlint.backend.FpmConfigReader;
 import io.github.nginxlint.backend.UnreadPath;
+import io.github.nginxlint.backend.compose.ComposeConfig;
+import io.github.nginxlint.backend.compose.ComposeReader;
 import io.github.nginxlint.config.ConfigTree;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.config.IncludeOptions;
@@ -44,16 +46,42 @@ public final class Linter {
         FpmConfig pools = request.phpFpm().isEmpty()
                 ? inputs.discoverable().map(FpmConfigReader::discover).orElse(FpmConfig.none())
                 : FpmConfigReader.read(inputs.phpFpm(), request.phpFpm());
+        ComposeConfig compose = compose(request, inputs, configuration);
         RuleRunner runner = new RuleRunner(rules);
-        runner.run(configuration, request.target(), pools);
+        runner.run(configuration, request.target(), pools, compose);
         List<Suppressed> suppressed = runner.silence(Suppressions.of(configuration.files()), isWhole(configuration));
         LintResult result = new LintResult(
                 runner.findings(),
                 suppressed,
-                files(configuration, pools),
+                files(configuration, pools, compose),
                 unresolved(configuration, pools),
+                request.compose().isEmpty() ? names(compose.files()) : List.of(),
                 runner.failures());
-        return new LintRun(result, refused(configuration, pools));
+        return new LintRun(
+                result, refused(configuration, pools, request.compose().isEmpty() ? List.of() : compose.unread()));
+    }
+
+    private static ComposeConfig compose(LintRequest request, Inputs inputs, Configuration configuration) {
+        String base = inputs.directory()
+                .map(directory -> directory.toAbsolutePath().normalize().toString())
+                .orElse("");
+        if (!request.compose().isEmpty()) {
+            return ComposeReader.read(inputs.compose(), base, request.compose());
+        }
+        if (inputs.directory().isEmpty()) {
+            return ComposeConfig.none();
+        }
+        ComposeSearch.Found found =
+                ComposeSearch.of(configuration, inputs.directory().get());
+        return found.files().isEmpty() ? ComposeConfig.none() : ComposeReader.read(found.reader(), base, found.files());
+    }
+
+    private static List<String> names(List<SourceFile> files) {
+        List<String> names = new ArrayList<>();
+        for (SourceFile file : files) {
+            names.add(file.name());
+        }
+        return names;
     }
 
     /** Whether all of it was seen: a rule that has to know more is silent about the rest. */
@@ -83,12 +111,15 @@ public final class Linter {
                 request.target().own());
     }
 
-    private static List<SourceFile> files(Configuration configuration, FpmConfig pools) {
+    private static List<SourceFile> files(Configuration configuration, FpmConfig pools, ComposeConfig compose) {
         TreeMap<String, SourceFile> files = new TreeMap<>();
         for (ParsedFile file : configuration.files()) {
             files.put(file.source().name(), file.source());
         }
         for (SourceFile file : pools.files()) {
+            files.putIfAbsent(file.name(), file);
+        }
+        for (SourceFile file : compose.files()) {
             files.putIfAbsent(file.name(), file);
         }
         return List.copyOf(files.values());
@@ -105,12 +136,15 @@ public final class Linter {
         return unresolved;
     }
 
-    private static List<RefusedPath> refused(Configuration configuration, FpmConfig pools) {
+    private static List<RefusedPath> refused(Configuration configuration, FpmConfig pools, List<UnreadPath> named) {
         List<RefusedPath> refused = new ArrayList<>(configuration.refused());
         for (UnreadPath path : pools.unread()) {
             if (path.place().isEmpty()) {
                 refused.add(new RefusedPath(path.path(), path.reason()));
             }
+        }
+        for (UnreadPath path : named) {
+            refused.add(new RefusedPath(path.path(), path.reason()));
         }
         return refused;
     }

@@ -1,6 +1,7 @@
 package io.github.nginxlint.engine;
 
 import io.github.nginxlint.backend.FpmConfig;
+import io.github.nginxlint.backend.compose.ComposeConfig;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.ConfigTree;
 import io.github.nginxlint.config.Configuration;
@@ -59,12 +60,12 @@ final class RuleRunner {
         }
     }
 
-    void run(Configuration configuration, TargetVersion target, FpmConfig pools) {
+    void run(Configuration configuration, TargetVersion target, FpmConfig pools, ComposeConfig compose) {
         for (ConfigurationRule rule : configurationRules) {
             guard(rule, report -> rule.check(configuration, report));
         }
         for (ConfigTree tree : configuration.trees()) {
-            RuleContext context = new RuleContext(configuration, ConfigModel.of(tree, target), target, pools);
+            RuleContext context = new RuleContext(configuration, ConfigModel.of(tree, target), target, pools, compose);
             for (ModelRule rule : modelRules) {
                 guard(rule, report -> rule.check(context, report));
             }

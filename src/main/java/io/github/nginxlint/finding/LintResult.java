@@ -10,6 +10,7 @@ import java.util.List;
  * @param suppressed the findings that comments silence, in order
  * @param files the files that were read, in order of name
  * @param unresolvedIncludes the includes that could not be read
+ * @param found those of the files that nobody named and no include led to
  * @param failures what failed in the program itself; empty unless it has a fault
  */
 public record LintResult(
@@ -17,6 +18,7 @@ public record LintResult(
         List<Suppressed> suppressed,
         List<SourceFile> files,
         List<UnresolvedInclude> unresolvedIncludes,
+        List<String> found,
         List<Failure> failures) {
 
     public LintResult {
@@ -24,15 +26,26 @@ public record LintResult(
         suppressed = List.copyOf(suppressed);
         files = List.copyOf(files);
         unresolvedIncludes = List.copyOf(unresolvedIncludes);
+        found = List.copyOf(found);
         failures = List.copyOf(failures);
     }
 
-    /** One in which nothing is silenced. */
+    /** One in which nothing is silenced, and every file was asked for. */
     public LintResult(
             List<Finding> findings,
             List<SourceFile> files,
             List<UnresolvedInclude> unresolvedIncludes,
             List<Failure> failures) {
-        this(findings, List.of(), files, unresolvedIncludes, failures);
+        this(findings, List.of(), files, unresolvedIncludes, List.of(), failures);
+    }
+
+    /** One in which every file was asked for. */
+    public LintResult(
+            List<Finding> findings,
+            List<Suppressed> suppressed,
+            List<SourceFile> files,
+            List<UnresolvedInclude> unresolvedIncludes,
+            List<Failure> failures) {
+        this(findings, suppressed, files, unresolvedIncludes, List.of(), failures);
     }
 }

@@ -3,6 +3,7 @@ package io.github.nginxlint.report;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.finding.Severity;
+import java.util.List;
 
 /** A run in one line: {@code 2 errors, 1 warning in 14 files}. */
 final class Summary {
@@ -20,6 +21,7 @@ final class Summary {
             problems(line, result);
             count(line.append(" in "), files, "file");
         }
+        found(line, result.found());
         int suppressed = result.suppressed().size();
         if (suppressed > 0) {
             line.append("; ").append(suppressed).append(" suppressed");
@@ -33,6 +35,16 @@ final class Summary {
             count(line.append("; "), failed, "rule").append(" failed");
         }
         return line.toString();
+    }
+
+    private static void found(StringBuilder line, List<String> found) {
+        if (!found.isEmpty()) {
+            line.append(", ").append(Visible.of(found.get(0)));
+            if (found.size() > 1) {
+                line.append(" and ").append(found.size() - 1).append(" more");
+            }
+            line.append(" found beside them");
+        }
     }
 
     private static void problems(StringBuilder line, LintResult result) {

@@ -1,6 +1,7 @@
 package io.github.nginxlint.rule;
 
 import io.github.nginxlint.backend.FpmConfig;
+import io.github.nginxlint.backend.compose.ComposeConfig;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.model.ConfigModel;
@@ -13,6 +14,7 @@ import io.github.nginxlint.setter.AllComplaints;
  * @param model one configuration of it, as nginx understands it
  * @param target the nginx versions meant
  * @param pools the PHP-FPM pools that were given or found; empty when none were
+ * @param compose the compose files that were given or found; empty when none were
  * @param complaints what the modules have to say about the arguments of the model's directives
  */
 public record RuleContext(
@@ -20,10 +22,21 @@ public record RuleContext(
         ConfigModel model,
         TargetVersion target,
         FpmConfig pools,
+        ComposeConfig compose,
         AllComplaints complaints) {
 
     /** With the complaints about the model. */
+    public RuleContext(
+            Configuration configuration,
+            ConfigModel model,
+            TargetVersion target,
+            FpmConfig pools,
+            ComposeConfig compose) {
+        this(configuration, model, target, pools, compose, new AllComplaints(model, target));
+    }
+
+    /** Without compose files. */
     public RuleContext(Configuration configuration, ConfigModel model, TargetVersion target, FpmConfig pools) {
-        this(configuration, model, target, pools, new AllComplaints(model, target));
+        this(configuration, model, target, pools, ComposeConfig.none());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param prefix the directory that relative includes start from; absent for the main file's own
  * @param pathMaps replacements in include paths, {@code FROM=TO}
  * @param phpFpm PHP-FPM configurations, files or directories
+ * @param compose compose files; none to look for them
  * @param failOn which findings make a run fail; absent for warnings and errors
  * @param own directives and variables of modules that the catalogue does not know
  */
@@ -21,16 +22,18 @@ public record Settings(
         Optional<String> prefix,
         List<String> pathMaps,
         List<String> phpFpm,
+        List<String> compose,
         Optional<FailOn> failOn,
         OwnNames own) {
 
     /** Nothing said. */
-    public static final Settings NONE =
-            new Settings(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), OwnNames.NONE);
+    public static final Settings NONE = new Settings(
+            Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), OwnNames.NONE);
 
     public Settings {
         pathMaps = List.copyOf(pathMaps);
         phpFpm = List.copyOf(phpFpm);
+        compose = List.copyOf(compose);
     }
 
     /** These, and of others what these do not say; names of one's own can only be said by others. */
@@ -40,6 +43,7 @@ public record Settings(
                 prefix.or(others::prefix),
                 pathMaps.isEmpty() ? others.pathMaps : pathMaps,
                 phpFpm.isEmpty() ? others.phpFpm : phpFpm,
+                compose.isEmpty() ? others.compose : compose,
                 failOn.or(others::failOn),
                 others.own);
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class SettingsFile {
 
     private static final List<String> KEYS =
-            List.of("nginx-version", "prefix", "path-map", "php-fpm", "fail-on", "modules", "variables");
+            List.of("nginx-version", "prefix", "path-map", "php-fpm", "compose", "fail-on", "modules", "variables");
 
     /** More is no settings file, in bytes. */
     private static final int MAX_SIZE = 1 << 20;
@@ -58,6 +58,7 @@ public final class SettingsFile {
                 path(settings.text("prefix")),
                 pathMaps(),
                 paths(settings.texts("php-fpm")),
+                paths(settings.texts("compose")),
                 failOn(),
                 new OwnNames(ModuleSettings.read(settings.items("modules")), variables()));
     }

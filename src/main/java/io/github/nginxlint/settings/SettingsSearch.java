@@ -1,5 +1,6 @@
 package io.github.nginxlint.settings;
 
+import io.github.nginxlint.source.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,7 +25,7 @@ public final class SettingsSearch {
         Path start = looked.toAbsolutePath().normalize();
         Path parent = start.getParent();
         Path directory = parent == null || Files.isDirectory(start) ? start : parent;
-        Optional<Path> root = repository(directory);
+        Optional<Path> root = Repository.around(directory);
         for (Path at = directory; at != null; at = at.getParent()) {
             Path file = at.resolve(FILE_NAME);
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -46,14 +47,5 @@ public final class SettingsSearch {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static Optional<Path> repository(Path directory) {
-        for (Path at = directory; at != null; at = at.getParent()) {
-            if (Files.exists(at.resolve(".git"))) {
-                return Optional.of(at);
-            }
-        }
-        return Optional.empty();
     }
 }

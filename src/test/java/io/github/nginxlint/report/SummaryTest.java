@@ -80,4 +80,15 @@ class SummaryTest {
                 .isEqualTo("no problems in 3 files; 1 include could not be read; 1 rule failed");
         assertThat(summary(3, List.of(), 0, 2)).isEqualTo("no problems in 3 files; 2 rules failed");
     }
+
+    @Test
+    void filesThatNobodyNamedAreSaid() {
+        assertThat(found("compose.yaml")).isEqualTo("no problems in 1 file, compose.yaml found beside them");
+        assertThat(found("a.yaml", "b.yaml", "c.yaml"))
+                .isEqualTo("no problems in 1 file, a.yaml and 2 more found beside them");
+    }
+
+    private static String found(String... names) {
+        return Summary.of(new LintResult(List.of(), List.of(), List.of(FILE), List.of(), List.of(names), List.of()));
+    }
 }

@@ -32,6 +32,9 @@ public record PageCase(String page, String section, String title, Map<String, St
 
     private static final Pattern VERSION = Pattern.compile("--nginx-version (\\d+\\.\\d+\\.\\d+)");
 
+    /** The name of the compose file of a case that has one. */
+    static final String COMPOSE = "compose.yaml";
+
     /** What stands around a page's files unless it brings its own nginx.conf. */
     private static final String IMPLIED_MAIN = "events {}\nhttp {\n    include conf.d/*.conf;\n}\n";
 
@@ -119,6 +122,11 @@ public record PageCase(String page, String section, String title, Map<String, St
     /** Whether there are PHP-FPM pools among the files. */
     public boolean hasPools() {
         return files.keySet().stream().anyMatch(name -> name.startsWith("php-fpm.d/"));
+    }
+
+    /** Whether there is a compose file among the files. */
+    public boolean hasCompose() {
+        return files.containsKey(COMPOSE);
     }
 
     @Override

@@ -123,7 +123,8 @@ class RulePagesTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                example.hasPools() ? List.of("php-fpm.d") : List.of());
+                example.hasPools() ? List.of("php-fpm.d") : List.of(),
+                example.hasCompose() ? List.of(PageCase.COMPOSE) : List.of());
         return new Linter(Rules.all()).lint(request, Inputs.inMemory(files));
     }
 }

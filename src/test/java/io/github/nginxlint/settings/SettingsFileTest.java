@@ -76,7 +76,7 @@ class SettingsFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     nginx-verson: 1.22.1       | s.yml:1:1: "nginx-verson" is no setting: did you mean "nginx-version"?
-                    zzz: 1                     | s.yml:1:1: "zzz" is no setting: there are nginx-version, prefix, path-map, php-fpm, fail-on, modules, variables
+                    zzz: 1                     | s.yml:1:1: "zzz" is no setting: there are nginx-version, prefix, path-map, php-fpm, compose, fail-on, modules, variables
                     nginx-version: 1.22        | s.yml:1:16: "1.22" is no nginx version: write three numbers, such as 1.22.1
                     nginx-version: 1.2.3       | s.yml:1:16: "1.2.3" is too old: 1.18.0 is the oldest known
                     nginx-version: [1]         | s.yml:1:16: a plain value is expected here
@@ -95,7 +95,7 @@ class SettingsFileTest {
                     modules: [{name: a, contexts: servr}] | s.yml:1:31: "servr" is no context: did you mean "server"?
                     modules: [{name: a, name: b}] | s.yml:1:21: "name" stands here a second time
                     modules: [[a]]             | s.yml:1:11: settings are written as "name: value"; the names are name, contexts, arity, block
-                    - a                        | s.yml:1:1: settings are written as "name: value"; the names are nginx-version, prefix, path-map, php-fpm, fail-on, modules, variables
+                    - a                        | s.yml:1:1: settings are written as "name: value"; the names are nginx-version, prefix, path-map, php-fpm, compose, fail-on, modules, variables
                     """)
     void whatIsWrongIsSaidWithItsPlace(String text, String message) throws IOException {
         assertThatThrownBy(() -> read(text)).isInstanceOf(SettingsError.class).hasMessage(message);
@@ -134,15 +134,23 @@ class SettingsFileTest {
                 Optional.of("file"),
                 List.of("a=b"),
                 List.of("c"),
+                List.of("compose.yaml"),
                 Optional.of(FailOn.NOTE),
                 OwnNames.NONE);
         Settings given = new Settings(
-                Optional.empty(), Optional.of("given"), List.of(), List.of("d"), Optional.empty(), OwnNames.NONE);
+                Optional.empty(),
+                Optional.of("given"),
+                List.of(),
+                List.of("d"),
+                List.of(),
+                Optional.empty(),
+                OwnNames.NONE);
 
         Settings both = given.over(file);
 
         assertThat(both.prefix()).contains("given");
         assertThat(both.phpFpm()).containsExactly("d");
+        assertThat(both.compose()).containsExactly("compose.yaml");
         assertThat(both.nginxVersion()).isEqualTo(file.nginxVersion());
         assertThat(both.pathMaps()).containsExactly("a=b");
         assertThat(both.failOn()).contains(FailOn.NOTE);

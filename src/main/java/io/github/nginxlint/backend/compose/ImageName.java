@@ -7,7 +7,7 @@ import java.util.Set;
  * The name of an image.
  *
  * @param repository registry and repository; without {@code docker.io/} and {@code library/}
- * @param tag the tag; empty when none is written or when it cannot be seen
+ * @param tag the tag, {@code latest} where none is written; empty when it cannot be seen
  */
 public record ImageName(String repository, String tag) {
 
@@ -25,12 +25,14 @@ public record ImageName(String repository, String tag) {
             "freenginx/freenginx",
             "docker.angie.software/angie");
 
+    private static final String LATEST = "latest";
+
     /** An image that cannot be told. */
     static final ImageName UNKNOWN = new ImageName("", "");
 
     /** Reads {@code registry:port/repository:tag@digest}; what a variable fills in cannot be seen. */
-    static ImageName of(String written) {
-        String text = written.toLowerCase(Locale.ROOT);
+    static ImageName of(String image) {
+        String text = image.toLowerCase(Locale.ROOT);
         int digest = text.indexOf('@');
         String name = digest < 0 ? text : text.substring(0, digest);
         int slash = name.lastIndexOf('/');
@@ -39,7 +41,8 @@ public record ImageName(String repository, String tag) {
         if (variable >= 0 && (colon < 0 || variable < colon)) {
             return UNKNOWN;
         }
-        String tag = colon < 0 || variable >= 0 ? "" : name.substring(colon + 1);
+        String written = colon < 0 ? LATEST : name.substring(colon + 1);
+        String tag = variable >= 0 ? "" : written;
         return new ImageName(withoutHub(colon < 0 ? name : name.substring(0, colon)), tag);
     }
 
@@ -72,6 +75,6 @@ public record ImageName(String repository, String tag) {
 
     @Override
     public String toString() {
-        return tag.isEmpty() ? repository : repository + ":" + tag;
+        return tag.isEmpty() || tag.equals(LATEST) ? repository : repository + ":" + tag;
     }
 }

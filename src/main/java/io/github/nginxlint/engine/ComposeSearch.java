@@ -1,0 +1,94 @@
+package io.github.nginxlint.engine;
+
+import io.github.nginxlint.backend.compose.ComposeReader;
+import io.github.nginxlint.config.ConfigTree;
+import io.github.nginxlint.config.Configuration;
+import io.github.nginxlint.source.FileSystemReader;
+import io.github.nginxlint.source.Repository;
+import io.github.nginxlint.source.SourceReader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the compose files that belong to a configuration: beside an entry file, and from there upward to the root of
+ * the repository; outside of one the search does not leave the directory, since what stands further up may be anybody's.
+ */
+final class ComposeSearch {
+
+    /** More directories than a repository keeps entry files in. */
+    private static final int MAX_DIRECTORIES = 2_000;
+
+    private final Path directory;
+    private final Set<Path> visited = new HashSet<>();
+    private final Set<Path> roots = new HashSet<>();
+    private final List<String> found = new ArrayList<>();
+
+    private ComposeSearch(Path directory) {
+        this.directory = directory.toAbsolutePath().normalize();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param files the compose files; none most of the time
+     * @param reader reads them and what stands in their repositories or directories
+     */
+    record Found(List<String> files, SourceReader reader) {
+
+        Found {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Looks for those of a configuration.
+     *
+     * @param directory what relative paths start from
+     */
+    static Found of(Configuration configuration, Path directory) {
+        ComposeSearch search = new ComposeSearch(directory);
+        for (ConfigTree tree : configuration.trees()) {
+            search.from(tree.entry());
+        }
+        List<String> roots = new ArrayList<>();
+        search.roots.forEach(root -> roots.add(root.toString()));
+        return new Found(search.found, FileSystemReader.within(directory, roots));
+    }
+
+    private void from(String entry) {
+        Path start;
+        try {
+            start = directory.resolve(entry).normalize().getParent();
+        } catch (InvalidPathException e) {
+            return;
+        }
+        if (start == null || visited.contains(start) || visited.size() > MAX_DIRECTORIES) {
+            return;
+        }
+        Optional<Path> repository = Repository.around(start);
+        Path root = repository.orElse(start);
+        for (Path at = start; at != null && visited.add(at); at = at.getParent()) {
+            in(at, root);
+            if (at.equals(root)) {
+                break;
+            }
+        }
+    }
+
+    private void in(Path at, Path root) {
+        for (String name : ComposeReader.NAMES) {
+            Path file = at.resolve(name);
+            if (Files.isRegularFile(file)) {
+                roots.add(root);
+                found.add((file.startsWith(directory) ? directory.relativize(file) : file).toString());
+                return;
+            }
+        }
+    }
+}
