@@ -67,7 +67,7 @@ record LoopingPass(Pass pass, Server server, ConfigModel model, OwnServers own) 
         if (!(target.address() instanceof Host host)) {
             return own.at(target.address(), 0);
         }
-        boolean isDirect = target == pass.target();
+        boolean isDirect = model.upstream(pass.target().address()).isEmpty();
         // an upstream's server without a port is reported for that
         int port = host.port().orElse(isDirect ? SpokenKind.of(pass, target).defaultPort() : 0);
         return own.at(host, port);

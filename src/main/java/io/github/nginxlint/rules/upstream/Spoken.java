@@ -36,7 +36,8 @@ record Spoken(SpokenKind kind, Pass pass, Optional<Upstream> upstream, ConfigNod
         for (Server server : model.servers()) {
             Map<ConfigBlock, Pass> last = lastOfBlocks(server);
             for (Pass pass : server.passes()) {
-                boolean isSure = last.get(pass.block()) == pass && !pass.node().isConditional();
+                boolean isSure =
+                        pass.equals(last.get(pass.block())) && !pass.node().isConditional();
                 List<ProxyTarget> targets = isSure ? model.targetsOf(pass) : List.of();
                 if (targets.size() == 1) {
                     add(pass, targets.get(0), model, asked, found);
