@@ -19,7 +19,8 @@ interface Scenario {
     /** The scenario of a rule. */
     static Scenario of(String rule) {
         return switch (rule) {
-            case "upstream-keepalive-http10", "upstream-keepalive-connection-close" -> Scenario::connections;
+            case "upstream-keepalive-http10", "upstream-keepalive-connection-close", "balancing-method-redefined" ->
+                Scenario::connections;
             case "localhost-upstream" -> Scenario::outage;
             case "max-fails-single-server", "upstream-server-duplicate" -> Scenario::blip;
             case "proxy-header-buffer-small" -> site -> statuses(site, 6000);
