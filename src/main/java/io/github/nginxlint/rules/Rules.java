@@ -14,11 +14,14 @@ import io.github.nginxlint.rules.location.AuthRequestSendsBody;
 import io.github.nginxlint.rules.location.ErrorPage502Without504;
 import io.github.nginxlint.rules.location.ErrorPageBehindSameUpstream;
 import io.github.nginxlint.rules.location.ErrorPageInheritanceLost;
+import io.github.nginxlint.rules.location.IfDisablesTryFiles;
+import io.github.nginxlint.rules.location.PassInIfOverridden;
 import io.github.nginxlint.rules.location.ProxyPassSlashMismatch;
 import io.github.nginxlint.rules.location.ProxyPassUriIgnored;
 import io.github.nginxlint.rules.location.RewriteCycle;
 import io.github.nginxlint.rules.location.VariablePassDropsQuery;
 import io.github.nginxlint.rules.location.VariablePassFixedUri;
+import io.github.nginxlint.rules.location.TryFilesFallback;
 import io.github.nginxlint.rules.php.FastcgiParamInheritanceLost;
 import io.github.nginxlint.rules.php.FastcgiParamsMissing;
 import io.github.nginxlint.rules.php.FastcgiReadTimeoutBelowPhp;
@@ -139,6 +142,7 @@ public final class Rules {
                 new HashNotOptimal(),
                 new HostFromHttpHost(),
                 new Http2UpstreamWithUpgrade(),
+                new IfDisablesTryFiles(),
                 new IncludeCycle(),
                 new IncludeUnresolved(),
                 new InvalidArgumentCount(),
@@ -158,6 +162,7 @@ public final class Rules {
                 new MissingDirective(),
                 new NextUpstreamCannotRetry(),
                 new OverriddenDirective(),
+                new PassInIfOverridden(),
                 new PhpDocumentRootWithAlias(),
                 new PhpEverythingToFpm(),
                 new PhpRootInLocation(),
@@ -185,6 +190,7 @@ public final class Rules {
                 new TimeoutTooShort(),
                 new TimeoutZero(),
                 new TimeoutsAddUp(),
+                new TryFilesFallback(),
                 new UndefinedReference(),
                 new UnixSocketPrivateDirectory(),
                 new UnixSocketSyntax(),
