@@ -6,6 +6,7 @@ import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import io.github.nginxlint.source.PathText;
 import io.github.nginxlint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,23 +28,26 @@ public final class DuplicateDirective implements ModelRule {
             if (first.isPresent()) {
                 report.add(
                         directive.node().place(),
-                        message(directive),
+                        message(first.get().node(), directive),
                         related(first.get().node(), directive.node()),
                         Optional.empty());
             }
         }
+        for (String name : BesideSnippet.NAMES) {
+            BesideSnippet.check(name, context, report);
+        }
     }
 
-    private static String message(Handled directive) {
+    private static String message(ConfigNode first, Handled directive) {
         String name = directive.name();
         if (name.equals("perl")) {
             return "duplicate perl handler \"" + Wording.name(directive.node().argument(0))
                     + "\": nginx takes one in a block; remove one";
         }
-        return "\"" + name + "\" directive is duplicate: " + reason(directive);
+        return "\"" + name + "\" directive is duplicate: " + reason(first, directive);
     }
 
-    private static String reason(Handled directive) {
+    private static String reason(ConfigNode first, Handled directive) {
         if (SetOnce.hasOff(directive)) {
             return "\"off\" stands alone in a block; remove it or the others";
         }
@@ -51,8 +55,18 @@ public final class DuplicateDirective implements ModelRule {
             case "limit_conn", "limit_req" -> "nginx takes one for each zone in a block; remove one";
             case "http", "events", "stream", "mail" -> "nginx takes one; put what both hold into one block";
             case "limit_except" -> "nginx takes one in a location; name all methods in one";
-            default -> "nginx takes one in a block; remove one";
+            default -> "nginx takes one in a block" + included(first, directive.node()) + "; remove one";
         };
+    }
+
+    /** The file that brought one of them, where only one was brought. */
+    private static String included(ConfigNode first, ConfigNode second) {
+        boolean isFirst = first.origin().includes().isEmpty();
+        if (isFirst == second.origin().includes().isEmpty()) {
+            return "";
+        }
+        ConfigNode brought = isFirst ? second : first;
+        return ", and the included file \"" + PathText.name(brought.file().name()) + "\" has one as well";
     }
 
     /** Where the first one stands, and how both got into the block where that is not plain. */

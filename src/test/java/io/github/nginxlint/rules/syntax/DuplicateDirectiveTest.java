@@ -136,6 +136,41 @@ final class DuplicateDirectiveTest {
                         .containsExactly("first brought by this include 2", "reached through this include 3"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"try_files $uri =404;", "fastcgi_split_path_info ^(a)(b)$;", "fastcgi_index a.php;"})
+    void debiansSnippetForPhpIsKnownToHoldIt(String directive) {
+        String location = "server { location / { include %s/fastcgi-php.conf; " + directive + " } }";
+
+        assertThat(rule.inHttp(location.formatted("snippets")))
+                .singleElement()
+                .asString()
+                .contains("directive is duplicate: nginx takes one in a block, and Debian's"
+                        + " \"snippets/fastcgi-php.conf\", which is included here, has one as well; remove this one");
+        assertThat(rule.inHttp(location.formatted("/etc/nginx/snippets"))).hasSize(1);
+        assertThat(rule.inHttp(location.formatted("other"))).isEmpty();
+    }
+
+    @Test
+    void whatDebiansSnippetDoesNotHoldMayStandBesideIt() {
+        assertThat(rule.inHttp("server { try_files $uri =404; location / { include snippets/fastcgi-php.conf;"
+                        + " root /srv; } }"))
+                .isEmpty();
+        assertThat(rule.inHttp("server { location / { include snippets/fastcgi-php.conf;\n{% if a %}\n"
+                        + "try_files $uri =404;\n{% endif %}\n} }"))
+                .isEmpty();
+    }
+
+    @Test
+    void theIncludedFileThatHasOneIsNamed() {
+        List<Finding> findings = rule.findings(
+                Map.of("nginx.conf", "http {\n root a;\n include b.conf;\n}", "b.conf", "root b;"), "nginx.conf");
+
+        assertThat(findings)
+                .extracting(Finding::message)
+                .containsExactly("\"root\" directive is duplicate: nginx takes one in a block, and the included file"
+                        + " \"b.conf\" has one as well; remove one");
+    }
+
     @Test
     void inAFragmentWhatIsSeenTwiceIsStillTwice() {
         assertThat(rule.inFragment("client_max_body_size 1m; client_max_body_size 2m;", "http", "server"))
