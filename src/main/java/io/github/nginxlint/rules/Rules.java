@@ -30,6 +30,7 @@ import io.github.nginxlint.rules.php.FpmListenMismatch;
 import io.github.nginxlint.rules.php.FpmSocketPermission;
 import io.github.nginxlint.rules.php.PhpDocumentRootWithAlias;
 import io.github.nginxlint.rules.php.PhpEverythingToFpm;
+import io.github.nginxlint.rules.php.PhpPathInfoArbitraryFile;
 import io.github.nginxlint.rules.php.PhpRootInLocation;
 import io.github.nginxlint.rules.php.PhpSourceServed;
 import io.github.nginxlint.rules.php.PhpTerminateTimeoutBelowNginx;
@@ -165,6 +166,7 @@ public final class Rules {
                 new PassInIfOverridden(),
                 new PhpDocumentRootWithAlias(),
                 new PhpEverythingToFpm(),
+                new PhpPathInfoArbitraryFile(),
                 new PhpRootInLocation(),
                 new PhpSourceServed(),
                 new PhpTerminateTimeoutBelowNginx(),

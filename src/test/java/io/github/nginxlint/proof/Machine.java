@@ -169,7 +169,7 @@ final class Machine {
         }
     }
 
-    /** Puts files below each document root that answer as its script does. */
+    /** Puts files below each document root that answer as its script does: scripts, or texts when they have no ending. */
     static void makeFiles(Example example, List<String> paths) throws IOException {
         for (Statement written : example.statements()) {
             String root = written.argument(0);
@@ -177,7 +177,8 @@ final class Machine {
                 for (String path : paths) {
                     Path file = Path.of(root).resolve(path.substring(1));
                     Files.createDirectories(parent(file));
-                    Files.writeString(file, path.endsWith(".php") ? "<?php echo \"ok\\n\";\n" : "ok\n");
+                    Files.writeString(
+                            file, path.lastIndexOf('.') > path.lastIndexOf('/') ? "<?php echo \"ok\\n\";\n" : "ok\n");
                 }
             }
         }
