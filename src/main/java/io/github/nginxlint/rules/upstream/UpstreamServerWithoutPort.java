@@ -13,6 +13,7 @@ import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** A server of an upstream without a port, where port 80 is this nginx itself or speaks another protocol. */
@@ -26,7 +27,7 @@ public final class UpstreamServerWithoutPort implements ModelRule {
     @Override
     public void check(RuleContext context, Report report) {
         ConfigModel model = context.model();
-        OwnPort80 own = new OwnPort80(context);
+        OwnServers own = OwnServers.of(context);
         Set<ConfigNode> checked = new HashSet<>();
         for (Server server : model.servers()) {
             for (Pass pass : server.passes()) {
@@ -42,10 +43,11 @@ public final class UpstreamServerWithoutPort implements ModelRule {
         }
     }
 
-    private static void check(Upstream upstream, Pass pass, OwnPort80 own, Report report) {
+    private static void check(Upstream upstream, Pass pass, OwnServers own, Report report) {
         for (PortlessServer server : PortlessServer.of(upstream)) {
             if (pass.protocol() == Protocol.PROXY || pass.protocol() == Protocol.GRPC) {
-                own.at(server.host()).ifPresent(listen -> flagOwn(server, listen, report));
+                own.at(new ProxyTarget.Host(server.host(), OptionalInt.empty()), 80)
+                        .ifPresent(address -> flagOwn(server, address.first(), report));
             } else {
                 flagOther(server, pass, report);
             }
