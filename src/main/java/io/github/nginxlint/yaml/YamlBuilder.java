@@ -30,6 +30,9 @@ final class YamlBuilder {
     /** More keys merged than any file needs, few enough to copy. */
     private static final int MAX_MERGED = 100_000;
 
+    /** Deeper than any file is; the scanner looks back over every open list at each token. */
+    private static final int MAX_DEPTH = 200;
+
     private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
     private static final String MERGE = "<<";
 
@@ -73,7 +76,7 @@ final class YamlBuilder {
         } catch (Refused e) {
             return new YamlFile(documents, Optional.of(e.problem));
         } catch (MarkedYamlEngineException e) {
-            Place place = marks.point(e.getProblemMark());
+            Place place = marks.restOfLine(e.getProblemMark());
             return new YamlFile(documents, Optional.of(new YamlProblem(String.valueOf(e.getProblem()), place)));
         } catch (ReaderException e) {
             return new YamlFile(
@@ -122,6 +125,9 @@ final class YamlBuilder {
     private void start(CollectionStartEvent event) {
         boolean isMapping = event instanceof MappingStartEvent;
         Place place = marks.point(event.getStartMark());
+        if (open.size() == MAX_DEPTH) {
+            throw new Refused("nested more than " + MAX_DEPTH + " deep", place);
+        }
         open.push(new Open(isMapping, ownTag(event.getTag()), event.getAnchor(), new ArrayList<>(), place));
     }
 

@@ -40,6 +40,18 @@ final class YamlMarks {
                 new Span(from, Math.max(from, offset(end.map(Mark::getIndex).orElse(0)))));
     }
 
+    /** From a position to the end of its line, so that there is something to show. */
+    Place restOfLine(Optional<Mark> mark) {
+        int from = offset(mark.map(Mark::getIndex).orElse(0));
+        String text = file.text();
+        int end = text.indexOf('\n', from);
+        int to = end < 0 ? text.length() : end;
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Place(file, new Span(from, to));
+    }
+
     Place point(Optional<Mark> mark) {
         return point(mark.map(Mark::getIndex).orElse(0));
     }

@@ -81,8 +81,19 @@ public final class ComposeReader {
             }
         }
         networks(top, networks);
-        boolean isWhole = override(path, services) && !top.has("include") && top.isMapping("services");
+        boolean isWhole =
+                override(path, services) && !top.has("include") && top.isMapping("services") && !isCompleted(services);
         projects.add(new ComposeProject(file.get(), services, networks, isWhole && !top.isUnclear()));
+    }
+
+    /** Whether another file has to complete it: docker compose refuses a service that waits for one that is not there. */
+    private static boolean isCompleted(Map<String, ComposeService> services) {
+        for (ComposeService service : services.values()) {
+            if (!services.keySet().containsAll(service.dependsOn())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<SourceFile> file(String path) {

@@ -42,7 +42,7 @@ public record ComposeService(
     public enum Trait {
         /** its image is built, not fetched */
         BUILT,
-        /** names or networks may be given to it where they cannot be seen */
+        /** what it is connected to cannot be told: a variable or another file may change it */
         UNCLEAR,
         /** it is started only when its profile is asked for */
         IN_PROFILE,

@@ -70,7 +70,17 @@ public record ImageName(String repository, String tag) {
 
     /** Whether nothing but nginx listens in it as it is. */
     public boolean isNginxAlone() {
-        return NGINX_ALONE.contains(repository);
+        return NGINX_ALONE.contains(repository) || NGINX_ALONE.contains(withoutRegistry());
+    }
+
+    /** What a mirror of Docker's registry has after its own name. */
+    private String withoutRegistry() {
+        int library = repository.indexOf("/library/");
+        int slash = repository.indexOf('/');
+        boolean isRegistry = slash > 0 && repository.substring(0, slash).indexOf('.') > 0;
+        String name = isRegistry ? repository.substring(slash + 1) : repository;
+        // one name alone is nobody's but Docker's, and only as library/nginx
+        return library >= 0 ? repository.substring(library + 9) : name.indexOf('/') > 0 ? name : repository;
     }
 
     @Override

@@ -100,7 +100,7 @@ public sealed interface NameLookup permits NameLookup.Reached, NameLookup.Apart,
     private static boolean isClosed(ComposeProject project, ComposeService from, String name) {
         boolean hasNeighbour = false;
         for (ComposeService service : project.services()) {
-            if (service.is(Trait.UNCLEAR) || isGenerated(service.name(), name)) {
+            if (service.is(Trait.UNCLEAR) || service.network().hasHiddenNames() || isGenerated(service.name(), name)) {
                 return false;
             }
             hasNeighbour |= !service.name().equals(from.name())

@@ -18,6 +18,7 @@ final class NetworkReader {
 
     private final Fields service;
     private final String name;
+    private boolean hasHiddenNames;
 
     private NetworkReader(Fields service, String name) {
         this.service = service;
@@ -35,14 +36,18 @@ final class NetworkReader {
         service.text("network_mode");
         Set<String> ownNames = new HashSet<>();
         ownNames.add(lower(name));
-        service.text("container_name").ifPresent(own -> ownNames.add(lower(own)));
-        service.text("hostname").ifPresent(own -> ownNames.add(lower(own)));
+        service.written("container_name").ifPresent(own -> name(own.text(), ownNames));
+        service.written("hostname").ifPresent(own -> name(own.text(), ownNames));
         boolean hasOwnDns = false;
         for (String key : DNS) {
             hasOwnDns |= service.has(key);
         }
-        return new ServiceNetwork(
-                mode, mode.isPresent() ? List.of() : attachments(), ownNames, foreignNames(), hasOwnDns);
+        List<Attachment> attachments = mode.isPresent() ? List.of() : attachments();
+        return new ServiceNetwork(mode, attachments, ownNames, foreignNames(), hasOwnDns, hasHiddenNames);
+    }
+
+    private void name(String written, Set<String> names) {
+        ComposeText.plain(written).ifPresentOrElse(own -> names.add(lower(own)), () -> hasHiddenNames = true);
     }
 
     private List<Attachment> attachments() {
@@ -73,7 +78,13 @@ final class NetworkReader {
         Set<String> aliases = new HashSet<>();
         if (value instanceof YamlMapping map) {
             Fields attachment = new Fields(map);
-            attachment.texts("aliases").forEach(alias -> aliases.add(lower(alias)));
+            for (YamlValue alias : attachment.items("aliases")) {
+                if (alias instanceof YamlScalar scalar) {
+                    name(scalar.text(), aliases);
+                } else {
+                    attachment.blur();
+                }
+            }
             if (attachment.isUnclear()) {
                 service.blur();
             }

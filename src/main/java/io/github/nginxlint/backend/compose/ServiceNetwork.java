@@ -13,13 +13,15 @@ import java.util.Set;
  * @param ownNames what it is called in each of its networks, in lower case
  * @param foreignNames names that it knows from elsewhere: {@code extra_hosts}, {@code links}, {@code external_links}
  * @param hasOwnDns whether it asks other name servers than Docker's
+ * @param hasHiddenNames whether a variable gives it a name
  */
 public record ServiceNetwork(
         Optional<String> mode,
         List<Attachment> attachments,
         Set<String> ownNames,
         Set<String> foreignNames,
-        boolean hasOwnDns) {
+        boolean hasOwnDns,
+        boolean hasHiddenNames) {
 
     public ServiceNetwork {
         attachments = List.copyOf(attachments);

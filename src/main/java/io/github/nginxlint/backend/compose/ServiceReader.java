@@ -137,28 +137,27 @@ final class ServiceReader {
                     bind(volume.text("source"), volume.text("target"), mounts);
                 }
             } else if (item instanceof YamlScalar scalar) {
-                Optional<String> plain = ComposeText.plain(scalar.text());
-                int colon = plain.orElse("").indexOf(':');
-                if (plain.isPresent() && colon > 0) {
-                    String rest = plain.get().substring(colon + 1);
-                    int mode = rest.indexOf(':');
-                    bind(
-                            Optional.of(plain.get().substring(0, colon)),
-                            Optional.of(mode < 0 ? rest : rest.substring(0, mode)),
-                            mounts);
-                }
+                ComposeText.plain(scalar.text()).ifPresent(text -> bind(text, mounts));
             }
         }
         for (YamlValue item : service.items("configs")) {
             if (item instanceof YamlMapping map) {
                 Fields config = new Fields(map);
-                bind(
-                        config.text("source").flatMap(key -> Optional.ofNullable(configs.get(key))),
-                        config.text("target"),
-                        mounts);
+                Optional<String> file = config.text("source").flatMap(key -> Optional.ofNullable(configs.get(key)));
+                bind(file, config.text("target"), mounts);
             }
         }
         return mounts;
+    }
+
+    /** {@code source:target[:mode]}. */
+    private void bind(String volume, List<Mount> mounts) {
+        int colon = volume.indexOf(':');
+        if (colon > 0) {
+            int mode = volume.indexOf(':', colon + 1);
+            String target = volume.substring(colon + 1, mode < 0 ? volume.length() : mode);
+            bind(Optional.of(volume.substring(0, colon)), Optional.of(target), mounts);
+        }
     }
 
     private void bind(Optional<String> source, Optional<String> target, List<Mount> mounts) {

@@ -118,11 +118,10 @@ class ComposeReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "container_name: \"${NAME}\"",
                 "network_mode: ${MODE:-host}",
                 "networks: [\"$NET\"]",
                 "networks: {back: !reset null}",
-                "networks: {back: {aliases: [\"${A}\"]}}",
+                "networks: {back: {aliases: [[a]]}}",
                 "networks: {back: [x]}",
                 "networks: !override [x]",
                 "hostname: [a]",
@@ -135,6 +134,20 @@ class ComposeReaderTest {
         assertThat(service("services:\n  app:\n    image: x\n    " + line + "\n")
                         .is(Trait.UNCLEAR))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "container_name: \"${NAME}\"",
+                "hostname: $NAME",
+                "networks: {back: {aliases: [\"${A}\"]}}",
+            })
+    void aVariableHidesANameAndNoNetwork(String line) {
+        ComposeService app = service("services:\n  app:\n    image: x\n    " + line + "\n");
+
+        assertThat(app.network().hasHiddenNames()).isTrue();
+        assertThat(app.traits()).isEmpty();
     }
 
     @Test
@@ -325,7 +338,12 @@ class ComposeReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"include: [other.yaml]\nservices: {a: {image: a}}", "web: {image: nginx}", "services: {a: 5}"})
+            strings = {
+                "include: [other.yaml]\nservices: {a: {image: a}}",
+                "web: {image: nginx}",
+                "services: {a: {image: a, depends_on: [b]}}",
+                "services: {a: 5}"
+            })
     void aProjectWithOtherPartsIsNotWhole(String text) {
         assertThat(project(Map.of("compose.yaml", text)).isWhole()).isFalse();
     }

@@ -54,7 +54,9 @@ class NameLookupTest {
                     'extra_hosts: ["api:host-gateway"]'    |                                  |                                        | api   | Unknown
                     external_links: [api]                  |                                  |                                        | api   | Unknown
                     'links: ["app:api"]'                   |                                  |                                        | api   | Unknown
+                    'container_name: "${NAME}"'            |                                  |                                        | app   | Reached
                     dns: 10.0.0.1                          |                                  |                                        | nope  | Unknown
+                    'container_name: "${NAME}"'            |                                  |                                        | app   | Reached
                     dns: 10.0.0.1                          |                                  |                                        | app   | Reached
                     '' | 'container_name: "${NAME}"'      |                                        | nope  | Unknown
                     '' | 'extends: {service: x}'          |                                        | nope  | Unknown
