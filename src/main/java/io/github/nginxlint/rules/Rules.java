@@ -4,6 +4,10 @@ import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rules.buffer.GrpcHeaderBufferDefault;
 import io.github.nginxlint.rules.buffer.ProxyBuffersInvalid;
 import io.github.nginxlint.rules.buffer.ProxyHeaderBufferSmall;
+import io.github.nginxlint.rules.compose.ComposeDependsOnMissing;
+import io.github.nginxlint.rules.compose.ComposeFileInvalid;
+import io.github.nginxlint.rules.compose.ComposeNetworkNotShared;
+import io.github.nginxlint.rules.compose.ComposeServiceUnknown;
 import io.github.nginxlint.rules.header.HostFromHttpHost;
 import io.github.nginxlint.rules.header.ProxySetHeaderInheritanceLost;
 import io.github.nginxlint.rules.header.SetHeaderDuplicate;
@@ -117,6 +121,10 @@ public final class Rules {
                 new AuthRequestSendsBody(),
                 new BalancingMethodRedefined(),
                 new CacheWithoutKey(),
+                new ComposeDependsOnMissing(),
+                new ComposeFileInvalid(),
+                new ComposeNetworkNotShared(),
+                new ComposeServiceUnknown(),
                 new ConfigurationTooLarge(),
                 new ConflictingDirectives(),
                 new ConflictingServerName(),

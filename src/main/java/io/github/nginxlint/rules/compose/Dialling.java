@@ -1,0 +1,92 @@
+package io.github.nginxlint.rules.compose;
+
+import io.github.nginxlint.backend.compose.ComposeConfig.Member;
+import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.model.ConfigModel;
+import io.github.nginxlint.model.Pass;
+import io.github.nginxlint.model.Protocol;
+import io.github.nginxlint.model.ProxyTarget;
+import io.github.nginxlint.model.ProxyTarget.Host;
+import io.github.nginxlint.model.Server;
+import io.github.nginxlint.model.Upstream;
+import io.github.nginxlint.model.Upstream.UpstreamServer;
+import io.github.nginxlint.rule.RuleContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what nginx connects to, where nginx is a service of a compose file that was read. */
+final class Dialling {
+
+    private final RuleContext context;
+    private final ConfigModel model;
+    private final Map<String, Optional<Member>> nginxByFile = new HashMap<>();
+    private final List<Dialled> found = new ArrayList<>();
+
+    private Dialling(RuleContext context) {
+        this.context = context;
+        this.model = context.model();
+    }
+
+    /** The hosts of passes and of servers of upstreams; none without a compose file. */
+    static List<Dialled> in(RuleContext context) {
+        if (context.compose().projects().isEmpty()) {
+            return List.of();
+        }
+        Dialling dialling = new Dialling(context);
+        Set<ConfigNode> used = new HashSet<>();
+        for (Server server : dialling.model.servers()) {
+            for (Pass pass : server.passes()) {
+                dialling.model.upstreamsOf(pass).forEach(upstream -> used.add(upstream.node()));
+                dialling.pass(pass);
+            }
+        }
+        for (Upstream upstream : dialling.model.upstreams()) {
+            for (UpstreamServer server : upstream.servers()) {
+                dialling.server(server, used.contains(upstream.node()));
+            }
+        }
+        return dialling.found;
+    }
+
+    private void pass(Pass pass) {
+        if (pass.isEvaluatedAtRunTime() || !(pass.target().address() instanceof Host host)) {
+            return;
+        }
+        boolean mayBeUpstream =
+                model.upstream(host.name()).isPresent() || (host.port().isEmpty() && !model.seesAllUpstreams());
+        boolean isEncrypted = pass.target().scheme().filter("https"::equals).isPresent();
+        if (mayBeUpstream || (host.port().isEmpty() && pass.protocol() != Protocol.PROXY)) {
+            return;
+        }
+        add(pass.node(), pass.target(), isEncrypted ? 443 : 80, true);
+    }
+
+    private void server(UpstreamServer server, boolean isUsed) {
+        for (int i = 1; i < server.node().arguments().size(); i++) {
+            if (server.node().argument(i).equals("resolve")) {
+                // asked of a resolver while nginx runs
+                return;
+            }
+        }
+        if (!server.isDown()) {
+            add(server.node(), server.target(), 80, isUsed);
+        }
+    }
+
+    private void add(ConfigNode node, ProxyTarget target, int defaultPort, boolean isUsed) {
+        if (node.isConditional()
+                || !(target.address() instanceof Host host)
+                || host.name().isEmpty()) {
+            return;
+        }
+        nginxByFile
+                .computeIfAbsent(node.file().name(), context.compose()::nginxWith)
+                .ifPresent(
+                        nginx -> found.add(new Dialled(node, host, host.port().orElse(defaultPort), isUsed, nginx)));
+    }
+}
