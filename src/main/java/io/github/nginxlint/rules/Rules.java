@@ -8,6 +8,7 @@ import io.github.nginxlint.rules.compose.ComposeDependsOnMissing;
 import io.github.nginxlint.rules.compose.ComposeFileInvalid;
 import io.github.nginxlint.rules.compose.ComposeNetworkNotShared;
 import io.github.nginxlint.rules.compose.ComposeServiceUnknown;
+import io.github.nginxlint.rules.compose.LoopbackInContainer;
 import io.github.nginxlint.rules.header.HostFromHttpHost;
 import io.github.nginxlint.rules.header.ProxySetHeaderInheritanceLost;
 import io.github.nginxlint.rules.header.SetHeaderDuplicate;
@@ -165,6 +166,7 @@ public final class Rules {
                 new ListenOptionsRedefined(),
                 new ListenProtocolMismatch(),
                 new LocalhostUpstream(),
+                new LoopbackInContainer(),
                 new LowAddressBits(),
                 new MaxConnsWithoutQueue(),
                 new MaxFailsSingleServer(),
