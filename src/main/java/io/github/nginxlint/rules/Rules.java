@@ -7,6 +7,7 @@ import io.github.nginxlint.rules.buffer.ProxyHeaderBufferSmall;
 import io.github.nginxlint.rules.compose.ComposeDependsOnMissing;
 import io.github.nginxlint.rules.compose.ComposeFileInvalid;
 import io.github.nginxlint.rules.compose.ComposeNetworkNotShared;
+import io.github.nginxlint.rules.compose.ComposePortMismatch;
 import io.github.nginxlint.rules.compose.ComposeServiceUnknown;
 import io.github.nginxlint.rules.compose.LoopbackInContainer;
 import io.github.nginxlint.rules.header.HostFromHttpHost;
@@ -125,6 +126,7 @@ public final class Rules {
                 new ComposeDependsOnMissing(),
                 new ComposeFileInvalid(),
                 new ComposeNetworkNotShared(),
+                new ComposePortMismatch(),
                 new ComposeServiceUnknown(),
                 new ConfigurationTooLarge(),
                 new ConflictingDirectives(),
