@@ -20,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +110,7 @@ final class PassedNames {
         todo.add(top);
         while (!todo.isEmpty()) {
             ConfigBlock block = todo.poll();
-            if (block.gap(PASSING).isPresent()) {
+            if (block.gap(PASSING).isPresent() || (block.owner().isPresent() && hasEmptyPattern(block))) {
                 return false;
             }
             boolean isTable = block.owner().map(PassedNames::isTable).orElse(false);
@@ -125,6 +126,25 @@ final class PassedNames {
             }
         }
         return true;
+    }
+
+    /** Whether an include takes whatever files there are, and there are none: where nginx runs there may be some. */
+    private static boolean hasEmptyPattern(ConfigBlock block) {
+        List<ConfigNode> nodes = block.nodes();
+        for (int i = 0; i < nodes.size(); i++) {
+            ConfigNode node = nodes.get(i);
+            if (node.name().equals("include") && node.argument(0).indexOf('*') >= 0) {
+                boolean isLast = i + 1 == nodes.size();
+                if (isLast || depth(nodes.get(i + 1)) <= depth(node)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int depth(ConfigNode node) {
+        return node.origin().includes().size();
     }
 
     private static boolean isTable(ConfigNode owner) {

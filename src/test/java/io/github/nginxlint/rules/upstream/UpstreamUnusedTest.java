@@ -127,4 +127,19 @@ class UpstreamUnusedTest {
                 "location /b { proxy_pass http://app; }");
         assertThat(RULE.messages(files, "nginx.conf")).isEmpty();
     }
+
+    @Test
+    void aPatternThatMatchesNoFileMayDoSoElsewhere() {
+        String main = "events {} http { " + APP + "include conf.d/*.conf; server { " + OTHER + " } }";
+
+        assertThat(RULE.messages(Map.of("nginx.conf", main), "nginx.conf")).isEmpty();
+        assertThat(RULE.messages(Map.of("nginx.conf", main, "conf.d/a.conf", "# nothing"), "nginx.conf"))
+                .isEmpty();
+        assertThat(RULE.messages(Map.of("nginx.conf", main, "conf.d/a.conf", "gzip on;"), "nginx.conf"))
+                .hasSize(1);
+        assertThat(RULE.inMain("include modules/*.conf; events {} http { " + APP + "server { " + OTHER + " } }"))
+                .hasSize(1);
+        assertThat(RULE.inHttp(APP + "server { " + OTHER + "include site/*.conf; }"))
+                .isEmpty();
+    }
 }
