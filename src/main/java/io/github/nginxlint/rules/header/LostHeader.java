@@ -115,7 +115,8 @@ record LostHeader(ConfigNode line, String name) {
                 "the backend gets Host \"" + host(passes, model).orElse("") + "\" and may answer 400, 404 or 421";
             case "authorization" -> "the backend may answer 401";
             case "connection", "upgrade" -> "a WebSocket gets no 101 here";
-            default -> "the backend takes nginx for the client";
+            case "x-forwarded-for", "x-real-ip", "forwarded" -> "the backend may take nginx for the client";
+            default -> "links and redirects of the backend may lead elsewhere";
         };
     }
 

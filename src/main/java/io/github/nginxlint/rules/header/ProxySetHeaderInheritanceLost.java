@@ -22,6 +22,8 @@ public final class ProxySetHeaderInheritanceLost implements ModelRule {
 
     private static final int LONGEST_NAME = 20;
 
+    private static final int MOST_PLACES = 10;
+
     @Override
     public String id() {
         return "proxy-set-header-inheritance-lost";
@@ -51,7 +53,7 @@ public final class ProxySetHeaderInheritanceLost implements ModelRule {
 
     private static void flag(HeaderLevel level, List<LostHeader> lost, String consequence, Report report) {
         List<Related> related = new ArrayList<>();
-        for (LostHeader header : lost) {
+        for (LostHeader header : lost.subList(0, Math.min(lost.size(), MOST_PLACES))) {
             related.add(new Related(
                     "\"" + header.line().argument(0) + "\" is set here, and lost",
                     header.line().place()));

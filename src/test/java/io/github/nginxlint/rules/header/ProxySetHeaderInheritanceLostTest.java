@@ -27,9 +27,10 @@ class ProxySetHeaderInheritanceLostTest {
     @ParameterizedTest
     @CsvSource({
         "Host, $host, gets Host ''app''",
-        "X-Forwarded-For, $remote_addr, takes nginx for the client",
-        "x-real-ip, $remote_addr, takes nginx for the client",
-        "Forwarded, for=$remote_addr, takes nginx for the client",
+        "X-Forwarded-For, $remote_addr, may take nginx for the client",
+        "x-real-ip, $remote_addr, may take nginx for the client",
+        "Forwarded, for=$remote_addr, may take nginx for the client",
+        "X-Forwarded-Proto, $scheme, may lead elsewhere",
         "Authorization, Basic eHg=, may answer 401",
         "Upgrade, $http_upgrade, no 101",
         "Connection, $http_connection, no 101"
