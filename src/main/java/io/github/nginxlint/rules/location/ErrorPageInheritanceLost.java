@@ -75,10 +75,11 @@ public final class ErrorPageInheritanceLost implements ModelRule {
         Optional<Location> location = target.startsWith("@")
                 ? model.locations().named(server.block(), target)
                 : model.locations().answering(server.block(), target);
-        return !target.startsWith("/") && !target.startsWith("@")
-                || location.isPresent()
+        boolean isElsewhere = !target.startsWith("/") && !target.startsWith("@");
+        return isElsewhere
+                || (location.isPresent()
                         && (target.startsWith("@")
-                                || OwnPass.all(location.get().block()).isEmpty());
+                                || OwnPass.all(location.get().block()).isEmpty()));
     }
 
     private static boolean isHttp(ConfigBlock block) {
