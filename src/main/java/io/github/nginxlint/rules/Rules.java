@@ -104,6 +104,7 @@ import io.github.nginxlint.rules.upstream.UpstreamAllServersDown;
 import io.github.nginxlint.rules.upstream.UpstreamHttpsDefaultPort;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveConnectionClose;
 import io.github.nginxlint.rules.upstream.UpstreamKeepaliveHttp10;
+import io.github.nginxlint.rules.upstream.UpstreamNameAsHost;
 import io.github.nginxlint.rules.upstream.UpstreamNameMisspelled;
 import io.github.nginxlint.rules.upstream.UpstreamProtocolConflict;
 import io.github.nginxlint.rules.upstream.UpstreamServerDuplicate;
@@ -214,6 +215,7 @@ public final class Rules {
                 new UpstreamHttpsDefaultPort(),
                 new UpstreamKeepaliveConnectionClose(),
                 new UpstreamKeepaliveHttp10(),
+                new UpstreamNameAsHost(),
                 new UpstreamNameMisspelled(),
                 new UpstreamProtocolConflict(),
                 new UpstreamServerDuplicate(),

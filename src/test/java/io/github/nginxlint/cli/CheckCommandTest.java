@@ -181,7 +181,7 @@ class CheckCommandTest {
         write(
                 "keepalive.conf",
                 "events {} http { upstream a { server 127.0.0.1:1; keepalive 8; }"
-                        + " server { location / { proxy_pass http://a; } } }\n");
+                        + " server { location / { proxy_pass http://a; proxy_set_header Host $host; } } }\n");
 
         assertThat(run("keepalive.conf").out()).contains("keepalive");
         assertThat(run("--nginx-version", "1.30.4", "keepalive.conf").out()).isEqualTo("no problems in 1 file\n");

@@ -26,6 +26,8 @@ class RealWorldTest {
             List.of(
                     "localhost-upstream",
                     "upstream-server-duplicate",
+                    "upstream-name-as-host",
+                    "upstream-name-as-host",
                     "error-page-behind-same-upstream",
                     "proxy-pass-slash-mismatch"));
 
