@@ -16,6 +16,11 @@ public record FpmInstance(String mainFile, FpmSettings global, List<FpmPool> poo
         pools = List.copyOf(pools);
     }
 
+    /** Whether it was read from php-fpm's main file, so that all its pools are known, not from pool files alone. */
+    public boolean isMain() {
+        return SocketPath.name(mainFile).equals("php-fpm.conf");
+    }
+
     /** How many seconds the workers get for a reload before php-fpm kills them; 0, the default, kills at once. */
     public Optional<PoolValue<Integer>> processControlTimeout() {
         return global.seconds("process_control_timeout");

@@ -33,6 +33,7 @@ import io.github.nginxlint.rules.php.FastcgiParamsMissing;
 import io.github.nginxlint.rules.php.FastcgiReadTimeoutBelowPhp;
 import io.github.nginxlint.rules.php.FastcgiScriptFilenameMissing;
 import io.github.nginxlint.rules.php.FpmListenMismatch;
+import io.github.nginxlint.rules.php.FpmPoolInvalid;
 import io.github.nginxlint.rules.php.FpmSocketPermission;
 import io.github.nginxlint.rules.php.PhpDocumentRootWithAlias;
 import io.github.nginxlint.rules.php.PhpEverythingToFpm;
@@ -148,6 +149,7 @@ public final class Rules {
                 new FastcgiReadTimeoutBelowPhp(),
                 new FastcgiScriptFilenameMissing(),
                 new FpmListenMismatch(),
+                new FpmPoolInvalid(),
                 new FpmSocketPermission(),
                 new GeoNothingToDelete(),
                 new GrpcHeaderBufferDefault(),

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The php-fpm of the machine, asked for what it makes of a file. */
-final class PhpFpm {
+public final class PhpFpm {
 
     private final Path binary;
 
@@ -21,7 +21,7 @@ final class PhpFpm {
     }
 
     /** The first php-fpm of any version in the usual places. */
-    static Optional<PhpFpm> installed() throws IOException {
+    public static Optional<PhpFpm> installed() throws IOException {
         for (String directory : List.of("/usr/sbin", "/usr/local/sbin", "/usr/bin")) {
             if (!Files.isDirectory(Path.of(directory))) {
                 continue;
@@ -40,7 +40,7 @@ final class PhpFpm {
     }
 
     /** Whether {@code php-fpm -t} takes the file. */
-    boolean takes(Path prefix, Path file) throws IOException, InterruptedException {
+    public boolean takes(Path prefix, Path file) throws IOException, InterruptedException {
         return run(prefix, file, "-t").exit == 0;
     }
 

@@ -23,7 +23,9 @@ record PoolFiles(Map<String, String> files, Set<String> targets, Owner owner) {
         /** The case alone. */
         AS_WRITTEN,
         /** The nginx user, unless the case says otherwise. */
-        NGINX
+        NGINX,
+        /** The case alone, and nothing else is added to its pools either. */
+        NOTHING_ADDED
     }
 
     PoolFiles {
@@ -35,8 +37,10 @@ record PoolFiles(Map<String, String> files, Set<String> targets, Owner owner) {
     Map<String, String> adapted() {
         Map<String, String> pools = new TreeMap<>();
         files.forEach((name, text) -> {
-            if (name.startsWith("php-fpm.d/")) {
-                pools.put(name.substring("php-fpm.d/".length()), withNeeds(text));
+            if (name.startsWith("php-fpm.d/") && name.endsWith(".conf")) {
+                pools.put(
+                        name.substring("php-fpm.d/".length()),
+                        owner == Owner.NOTHING_ADDED ? text + "\n" : withNeeds(text));
             }
         });
         if (pools.isEmpty()) {

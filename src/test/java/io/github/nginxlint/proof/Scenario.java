@@ -26,6 +26,7 @@ interface Scenario {
             case "proxy-header-buffer-small" -> site -> statuses(site, 6000);
             case "fastcgi-param-inheritance-lost" -> Scenario::parameters;
             case "fpm-socket-permission" -> Scenario::permissions;
+            case "fpm-pool-invalid" -> Scenario::pools;
             case "configuration-too-large", "include-cycle", "include-unresolved", "invalid-syntax" ->
                 site -> site.startNginx() ? STARTED : REFUSED;
             case "fastcgi-read-timeout-below-php", "php-terminate-timeout-below-nginx" -> ScaledTimes::slowScript;
@@ -149,6 +150,12 @@ interface Scenario {
     private static String permissions(Site site) throws IOException {
         site.startPhp(PoolFiles.Owner.AS_WRITTEN);
         return site.startNginxAsWritten() ? firstFailure(site) : REFUSED;
+    }
+
+    /** Nothing is added to what the pools say: PHP-FPM may refuse them. */
+    private static String pools(Site site) throws IOException {
+        site.tryPhp();
+        return site.startNginx() ? firstFailure(site) : REFUSED;
     }
 
     /** Whether PHP gets all parameters that are written anywhere. */

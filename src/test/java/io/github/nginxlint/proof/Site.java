@@ -180,6 +180,15 @@ final class Site implements AutoCloseable {
         }
     }
 
+    /** Starts PHP-FPM on the pools as they are written, if it takes them. */
+    void tryPhp() throws IOException {
+        try {
+            startPhp(PoolFiles.Owner.NOTHING_ADDED);
+        } catch (NotPossible e) {
+            startMessages = e.getMessage();
+        }
+    }
+
     /** Starts nginx; false when it refuses the configuration. */
     boolean startNginx() throws IOException {
         return startNginx(example.named("user").isEmpty() ? "user www-data;" : "");
@@ -214,7 +223,7 @@ final class Site implements AutoCloseable {
                 throw new NotPossible("no backend here for " + pass);
             }
         }
-        startMessages = nginx.messages();
+        startMessages += nginx.messages();
         return nginx.isRunning();
     }
 
