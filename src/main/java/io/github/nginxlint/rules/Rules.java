@@ -39,6 +39,7 @@ import io.github.nginxlint.rules.php.PhpDocumentRootWithAlias;
 import io.github.nginxlint.rules.php.PhpEverythingToFpm;
 import io.github.nginxlint.rules.php.PhpPathInfoArbitraryFile;
 import io.github.nginxlint.rules.php.PhpRootInLocation;
+import io.github.nginxlint.rules.php.PhpRootOutsideOpenBasedir;
 import io.github.nginxlint.rules.php.PhpSourceServed;
 import io.github.nginxlint.rules.php.PhpTerminateTimeoutBelowNginx;
 import io.github.nginxlint.rules.process.WorkerConnectionsLow;
@@ -183,6 +184,7 @@ public final class Rules {
                 new PhpEverythingToFpm(),
                 new PhpPathInfoArbitraryFile(),
                 new PhpRootInLocation(),
+                new PhpRootOutsideOpenBasedir(),
                 new PhpSourceServed(),
                 new PhpTerminateTimeoutBelowNginx(),
                 new PortProtocolMismatch(),

@@ -55,7 +55,8 @@ public final class PhpSourceServed implements ModelRule {
             report.add(
                     target.node.place(),
                     "nothing hands \"" + target.uri + "\" to PHP: the client gets the source of the script instead of"
-                            + " its output (200); write location ~ \\.php$ with fastcgi_pass",
+                            + " its output (200), or an error if there is no such file; write location ~ \\.php$ with"
+                            + " fastcgi_pass",
                     related,
                     Optional.empty());
         }

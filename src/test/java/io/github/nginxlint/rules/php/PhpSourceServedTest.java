@@ -18,8 +18,9 @@ class PhpSourceServedTest {
     @Test
     void theMessageNamesTheScript() {
         assertThat(messages(FALLBACK))
-                .containsExactly("nothing hands \"/index.php\" to PHP: the client gets the source of the script"
-                        + " instead of its output (200); write location ~ \\.php$ with fastcgi_pass");
+                .containsExactly(
+                        "nothing hands \"/index.php\" to PHP: the client gets the source of the script"
+                                + " instead of its output (200), or an error if there is no such file; write location ~ \\.php$ with fastcgi_pass");
     }
 
     @ParameterizedTest
