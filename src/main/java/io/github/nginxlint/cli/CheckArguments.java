@@ -1,11 +1,17 @@
 package io.github.nginxlint.cli;
 
+import io.github.nginxlint.catalog.NearestName;
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.OwnNames;
+import io.github.nginxlint.rule.RuleLevel;
+import io.github.nginxlint.rule.RuleLevels;
+import io.github.nginxlint.rules.Rules;
 import io.github.nginxlint.settings.FailOn;
 import io.github.nginxlint.settings.Settings;
 import io.github.nginxlint.settings.SettingsSearch;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -48,6 +54,7 @@ final class CheckArguments {
                 result.matchedOptionValue("--php-fpm", List.of()),
                 result.matchedOptionValue("--compose", List.of()),
                 failOn(text(result, "--fail-on")),
+                rules(result.matchedOptionValue("--rule", List.of())),
                 OwnNames.NONE);
         return new CheckOptions(
                 result.matchedPositionalValue(0, List.of()),
@@ -87,6 +94,27 @@ final class CheckArguments {
             throw new UsageError("unknown severity \"" + word.get() + "\": write error, warning, note or never");
         }
         return failOn;
+    }
+
+    private static RuleLevels rules(List<String> choices) throws UsageError {
+        Map<String, RuleLevel> levels = new HashMap<>();
+        for (String choice : choices) {
+            int equals = choice.indexOf('=');
+            String name = equals < 0 ? choice : choice.substring(0, equals);
+            Optional<RuleLevel> level = RuleLevel.of(choice.substring(equals + 1));
+            if (equals < 0 || level.isEmpty()) {
+                throw new UsageError(
+                        "--rule " + choice + ": write NAME=LEVEL, the level one of off, note, warning and error");
+            }
+            if (!Rules.names().contains(name)) {
+                throw new UsageError("there is neither a rule nor a category \"" + name + "\""
+                        + NearestName.of(name, Rules.names())
+                                .map(nearest -> ": did you mean \"" + nearest + "\"?")
+                                .orElse("; \"nginx-lint rules\" lists them"));
+            }
+            levels.put(name, level.get());
+        }
+        return new RuleLevels(levels);
     }
 
     private static NginxVersion version(String text) throws UsageError {
@@ -169,6 +197,10 @@ final class CheckArguments {
         spec.addOption(option("FILE", "write to FILE instead of standard output", "-o", "--output"));
         spec.addOption(option(
                 "SEVERITY", "least severity for exit status 1: error, warning (default), note or never", "--fail-on"));
+        spec.addOption(repeated(
+                "NAME=LEVEL",
+                "what is made of a rule or category: off, note, warning or error (repeatable)",
+                "--rule"));
         spec.addOption(option(
                 "X.Y.Z",
                 "the nginx version meant; without it, what fails on any version from 1.18 on is said",

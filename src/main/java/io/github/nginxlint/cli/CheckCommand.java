@@ -42,7 +42,8 @@ final class CheckCommand {
     int run(CheckOptions options) throws UsageError, IOException {
         Settings settings = settings(options);
         LintRequest request = request(options, settings);
-        LintRun run = new Linter(Rules.all()).lint(request, Inputs.onDisk(terminal.directory(), request));
+        LintRun run =
+                new Linter(Rules.all(), settings.rules()).lint(request, Inputs.onDisk(terminal.directory(), request));
         for (RefusedPath path : run.refused()) {
             terminal.complain(path.path() + ": " + path.reason());
         }
@@ -76,7 +77,8 @@ final class CheckCommand {
             if (file.isEmpty()) {
                 return options.settings();
             }
-            return options.settings().over(SettingsFile.read(shortened(file.get()), terminal.directory()));
+            return options.settings()
+                    .over(SettingsFile.read(shortened(file.get()), terminal.directory(), Rules::names));
         } catch (SettingsError e) {
             throw new UsageError(String.valueOf(e.getMessage()));
         } catch (InvalidPathException e) {

@@ -16,6 +16,7 @@ import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.finding.Suppressed;
 import io.github.nginxlint.finding.UnresolvedInclude;
 import io.github.nginxlint.rule.Rule;
+import io.github.nginxlint.rule.RuleLevels;
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.suppression.Suppressions;
 import io.github.nginxlint.syntax.ParsedFile;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
 public final class Linter {
 
     private final List<Rule> rules;
+    private final RuleLevels levels;
 
     /**
      * A linter with a set of rules.
@@ -34,7 +36,18 @@ public final class Linter {
      * @param rules each with a page among the resources
      */
     public Linter(List<Rule> rules) {
+        this(rules, RuleLevels.NONE);
+    }
+
+    /**
+     * A linter with a set of rules.
+     *
+     * @param rules each with a page among the resources
+     * @param levels what is made of them, where that differs from their pages
+     */
+    public Linter(List<Rule> rules, RuleLevels levels) {
         this.rules = List.copyOf(rules);
+        this.levels = levels;
     }
 
     /** Looks at what was asked. Never throws for what the files hold. */
@@ -47,7 +60,7 @@ public final class Linter {
                 ? inputs.discoverable().map(FpmConfigReader::discover).orElse(FpmConfig.none())
                 : FpmConfigReader.read(inputs.phpFpm(), request.phpFpm());
         ComposeConfig compose = compose(request, inputs, configuration);
-        RuleRunner runner = new RuleRunner(rules);
+        RuleRunner runner = new RuleRunner(rules, levels);
         runner.run(configuration, request.target(), pools, compose);
         List<Suppressed> suppressed = runner.silence(Suppressions.of(configuration.files()), isWhole(configuration));
         LintResult result = new LintResult(

@@ -17,6 +17,8 @@ import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RuleContext;
+import io.github.nginxlint.rule.RuleLevel;
+import io.github.nginxlint.rule.RuleLevels;
 import io.github.nginxlint.rule.RulePages;
 import io.github.nginxlint.rule.SuppressionRule;
 import io.github.nginxlint.suppression.Suppressions;
@@ -26,6 +28,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,8 +44,13 @@ final class RuleRunner {
     private final List<SuppressionRule> suppressionRules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    RuleRunner(List<Rule> rules) {
+    RuleRunner(List<Rule> rules, RuleLevels levels) {
         for (Rule rule : rules) {
+            Optional<RuleLevel> level = levels.of(rule);
+            if (level.isPresent() && level.get() == RuleLevel.OFF) {
+                continue;
+            }
+            level.flatMap(RuleLevel::severity).ifPresent(severity -> severities.put(rule.id(), severity));
             ids.add(rule.id());
             if (rule instanceof ConfigurationRule configurationRule) {
                 configurationRules.add(configurationRule);

@@ -1,6 +1,7 @@
 package io.github.nginxlint.rules;
 
 import io.github.nginxlint.rule.Rule;
+import io.github.nginxlint.rule.RuleLevels;
 import io.github.nginxlint.rules.buffer.GrpcHeaderBufferDefault;
 import io.github.nginxlint.rules.buffer.ProxyBuffersInvalid;
 import io.github.nginxlint.rules.buffer.ProxyHeaderBufferSmall;
@@ -113,6 +114,8 @@ import io.github.nginxlint.rules.upstream.UpstreamServerDuplicate;
 import io.github.nginxlint.rules.upstream.UpstreamServerWithoutPort;
 import io.github.nginxlint.rules.upstream.UpstreamUnused;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** All rules, sorted by identifier. */
 public final class Rules {
@@ -233,5 +236,15 @@ public final class Rules {
                 new WorkerConnectionsLow(),
                 new WorkerConnectionsTooFew(),
                 new WorkerRlimitNofileLow());
+    }
+
+    /** The identifiers of all rules, and their categories. */
+    public static Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        for (Rule rule : all()) {
+            names.add(rule.id());
+            names.add(RuleLevels.category(rule));
+        }
+        return names;
     }
 }

@@ -3,6 +3,7 @@ package io.github.nginxlint.settings;
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.OwnNames;
 import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.rule.RuleLevels;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param phpFpm PHP-FPM configurations, files or directories
  * @param compose compose files; none to look for them
  * @param failOn which findings make a run fail; absent for warnings and errors
+ * @param rules what is made of rules, where that differs from their pages
  * @param own directives and variables of modules that the catalogue does not know
  */
 public record Settings(
@@ -24,11 +26,19 @@ public record Settings(
         List<String> phpFpm,
         List<String> compose,
         Optional<FailOn> failOn,
+        RuleLevels rules,
         OwnNames own) {
 
     /** Nothing said. */
     public static final Settings NONE = new Settings(
-            Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), OwnNames.NONE);
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            RuleLevels.NONE,
+            OwnNames.NONE);
 
     public Settings {
         pathMaps = List.copyOf(pathMaps);
@@ -45,6 +55,7 @@ public record Settings(
                 phpFpm.isEmpty() ? others.phpFpm : phpFpm,
                 compose.isEmpty() ? others.compose : compose,
                 failOn.or(others::failOn),
+                rules.over(others.rules),
                 others.own);
     }
 

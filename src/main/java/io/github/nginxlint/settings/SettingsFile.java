@@ -2,6 +2,7 @@ package io.github.nginxlint.settings;
 
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.OwnNames;
+import io.github.nginxlint.rule.RuleLevels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,14 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads a settings file. Paths in it are relative to it and stay within its directory. */
 public final class SettingsFile {
 
-    private static final List<String> KEYS =
-            List.of("nginx-version", "prefix", "path-map", "php-fpm", "compose", "fail-on", "modules", "variables");
+    private static final List<String> KEYS = List.of(
+            "nginx-version", "prefix", "path-map", "php-fpm", "compose", "fail-on", "rules", "modules", "variables");
 
     /** More is no settings file, in bytes. */
     private static final int MAX_SIZE = 1 << 20;
@@ -24,11 +28,13 @@ public final class SettingsFile {
     private final Path file;
     private final Path directory;
     private final YamlMap settings;
+    private final Supplier<? extends Collection<String>> rules;
 
-    private SettingsFile(Path file, Path directory, YamlMap settings) {
+    private SettingsFile(Path file, Path directory, YamlMap settings, Supplier<? extends Collection<String>> rules) {
         this.file = file;
         this.directory = directory;
         this.settings = settings;
+        this.rules = rules;
     }
 
     /**
@@ -36,9 +42,11 @@ public final class SettingsFile {
      *
      * @param file where it is, as messages shall name it
      * @param directory what its path is relative to
+     * @param rules the rules and categories there are; asked for only when the file names some
      * @throws SettingsError if it cannot be read, is no YAML, or holds what is not known
      */
-    public static Settings read(Path file, Path directory) throws SettingsError {
+    public static Settings read(Path file, Path directory, Supplier<? extends Collection<String>> rules)
+            throws SettingsError {
         String text;
         try (InputStream in = Files.newInputStream(directory.resolve(file))) {
             byte[] bytes = in.readNBytes(MAX_SIZE + 1);
@@ -49,7 +57,7 @@ public final class SettingsFile {
         } catch (IOException e) {
             throw new SettingsError(file + ": cannot be read");
         }
-        return new SettingsFile(file, directory, YamlMap.read(file.toString(), text, KEYS)).settings();
+        return new SettingsFile(file, directory, YamlMap.read(file.toString(), text, KEYS), rules).settings();
     }
 
     private Settings settings() throws SettingsError {
@@ -60,6 +68,7 @@ public final class SettingsFile {
                 paths(settings.texts("php-fpm")),
                 paths(settings.texts("compose")),
                 failOn(),
+                ruleLevels(),
                 new OwnNames(ModuleSettings.read(settings.items("modules")), variables()));
     }
 
@@ -88,6 +97,11 @@ public final class SettingsFile {
             throw text.get().error("is no severity: write error, warning, note or never");
         }
         return failOn;
+    }
+
+    private RuleLevels ruleLevels() throws SettingsError {
+        Map<YamlText, YamlMap.Item> entries = settings.entries("rules");
+        return entries.isEmpty() ? RuleLevels.NONE : RuleSettings.read(entries, rules.get());
     }
 
     private List<String> variables() throws SettingsError {

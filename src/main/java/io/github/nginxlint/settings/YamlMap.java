@@ -101,7 +101,26 @@ final class YamlMap {
         return items;
     }
 
-    /** An item of a list. */
+    /** The entries of the mapping that a key has; its names are free. */
+    Map<YamlText, Item> entries(String key) throws SettingsError {
+        Map<YamlText, Item> entries = new LinkedHashMap<>();
+        YamlValue node = values.get(key);
+        if (node == null) {
+            return entries;
+        }
+        if (!(node instanceof YamlMapping mapping)) {
+            throw new SettingsError(place(node.place()) + ": \"" + key + "\" holds lines of \"name: value\"");
+        }
+        for (YamlMapping.Entry entry : mapping.entries()) {
+            entries.put(text(entry.key()), new Item(entry.value()));
+        }
+        if (!mapping.repeated().isEmpty()) {
+            throw text(mapping.repeated().get(0)).error("stands here a second time");
+        }
+        return entries;
+    }
+
+    /** A value: an item of a list, or what a name of a mapping has. */
     static final class Item {
 
         private final YamlValue node;

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a settings file changes in a run. */
 class SettingsTest {
@@ -64,6 +66,35 @@ class SettingsTest {
         assertThat(run("nginx.conf").out()).contains("unknown directive \"http2\"");
         assertThat(run("--fail-on", "error", "nginx.conf").status()).isEqualTo(1);
         assertThat(run("--nginx-version", "1.30.4", "nginx.conf").out()).isEqualTo("no problems in 1 file\n");
+    }
+
+    @Test
+    void rulesAreSwitchedOffAndChangedByNameAndByCategory() throws IOException {
+        write(
+                "nginx.conf",
+                "events {}\nhttp { server { location / {\n proxy_read_timeout 0;\n proxy_pass http://localhost;\n} } }\n");
+
+        assertThat(run("nginx.conf").out()).contains("1 error, 1 warning in 1 file");
+        write(".nginx-lint.yml", "rules:\n  timeout: note\n  localhost-upstream: off\n");
+        assertThat(run("nginx.conf").out()).contains("1 note in 1 file");
+        assertThat(run("nginx.conf").status()).isZero();
+        assertThat(run("--rule", "timeout-zero=off", "--rule", "localhost-upstream=error", "nginx.conf")
+                        .out())
+                .contains("1 error in 1 file");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            timeout-zero       | --rule timeout-zero: write NAME=LEVEL
+            timeout-zero=quiet | --rule timeout-zero=quiet: write NAME=LEVEL
+            timeuot=off        | there is neither a rule nor a category "timeuot": did you mean "timeout"?
+            q=off              | there is neither a rule nor a category "q"; "nginx-lint rules" lists them
+            """)
+    void aRuleThatCannotBeFollowedIsRefused(String rule, String message) {
+        CommandRun refused = run("--rule", rule, "nginx.conf");
+
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains(message);
     }
 
     @Test

@@ -7,10 +7,13 @@ import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.OwnNames;
+import io.github.nginxlint.rule.RuleLevel;
+import io.github.nginxlint.rule.RuleLevels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +79,7 @@ class SettingsFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     nginx-verson: 1.22.1       | s.yml:1:1: "nginx-verson" is no setting: did you mean "nginx-version"?
-                    zzz: 1                     | s.yml:1:1: "zzz" is no setting: there are nginx-version, prefix, path-map, php-fpm, compose, fail-on, modules, variables
+                    zzz: 1                     | s.yml:1:1: "zzz" is no setting: there are nginx-version, prefix, path-map, php-fpm, compose, fail-on, rules, modules, variables
                     nginx-version: 1.22        | s.yml:1:16: "1.22" is no nginx version: write three numbers, such as 1.22.1
                     nginx-version: 1.2.3       | s.yml:1:16: "1.2.3" is too old: 1.18.0 is the oldest known
                     nginx-version: [1]         | s.yml:1:16: a plain value is expected here
@@ -95,7 +98,7 @@ class SettingsFileTest {
                     modules: [{name: a, contexts: servr}] | s.yml:1:31: "servr" is no context: did you mean "server"?
                     modules: [{name: a, name: b}] | s.yml:1:21: "name" stands here a second time
                     modules: [[a]]             | s.yml:1:11: settings are written as "name: value"; the names are name, contexts, arity, block
-                    - a                        | s.yml:1:1: settings are written as "name: value"; the names are nginx-version, prefix, path-map, php-fpm, compose, fail-on, modules, variables
+                    - a                        | s.yml:1:1: settings are written as "name: value"; the names are nginx-version, prefix, path-map, php-fpm, compose, fail-on, rules, modules, variables
                     """)
     void whatIsWrongIsSaidWithItsPlace(String text, String message) throws IOException {
         assertThatThrownBy(() -> read(text)).isInstanceOf(SettingsError.class).hasMessage(message);
@@ -122,7 +125,7 @@ class SettingsFileTest {
 
     @Test
     void aFileThatIsNotThereOrTooLargeIsRefused() {
-        assertThatThrownBy(() -> SettingsFile.read(Path.of("gone.yml"), directory))
+        assertThatThrownBy(() -> SettingsFile.read(Path.of("gone.yml"), directory, List::of))
                 .hasMessage("gone.yml: cannot be read");
         assertThatThrownBy(() -> read("#".repeat((1 << 20) + 1))).hasMessage("s.yml: larger than 1 MiB");
     }
@@ -136,6 +139,7 @@ class SettingsFileTest {
                 List.of("c"),
                 List.of("compose.yaml"),
                 Optional.of(FailOn.NOTE),
+                new RuleLevels(Map.of("timeout", RuleLevel.OFF, "timeout-zero", RuleLevel.NOTE)),
                 OwnNames.NONE);
         Settings given = new Settings(
                 Optional.empty(),
@@ -144,6 +148,7 @@ class SettingsFileTest {
                 List.of("d"),
                 List.of(),
                 Optional.empty(),
+                new RuleLevels(Map.of("timeout-zero", RuleLevel.WARNING)),
                 OwnNames.NONE);
 
         Settings both = given.over(file);
@@ -154,10 +159,34 @@ class SettingsFileTest {
         assertThat(both.nginxVersion()).isEqualTo(file.nginxVersion());
         assertThat(both.pathMaps()).containsExactly("a=b");
         assertThat(both.failOn()).contains(FailOn.NOTE);
+        assertThat(both.rules().byName())
+                .containsOnly(Map.entry("timeout", RuleLevel.OFF), Map.entry("timeout-zero", RuleLevel.WARNING));
+    }
+
+    @Test
+    void rulesAndCategoriesHaveLevels() throws SettingsError, IOException {
+        assertThat(read("rules:\n  timeout: off\n  timeout-zero: warning\n")
+                        .rules()
+                        .byName())
+                .containsOnly(Map.entry("timeout", RuleLevel.OFF), Map.entry("timeout-zero", RuleLevel.WARNING));
+        assertThat(read("rules: {}\n").rules()).isEqualTo(RuleLevels.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rules: {timeout-zreo: off} | s.yml:1:9: "timeout-zreo" is neither a rule nor a category: did you mean "timeout-zero"?
+            rules: {x: off}            | s.yml:1:9: "x" is neither a rule nor a category; "nginx-lint rules" lists them
+            rules: {timeout: quiet}    | s.yml:1:18: "quiet" is nothing a rule can be: write off, note, warning or error
+            rules: {timeout: [off]}    | s.yml:1:18: a plain value is expected here
+            rules: [timeout]           | s.yml:1:8: "rules" holds lines of "name: value"
+            rules: {timeout: off, timeout: off} | s.yml:1:23: "timeout" stands here a second time
+            """)
+    void aLevelThatCannotBeFollowedIsRefused(String text, String message) {
+        assertThatThrownBy(() -> read(text)).hasMessage(message);
     }
 
     private Settings read(String text) throws SettingsError, IOException {
         Files.writeString(directory.resolve("s.yml"), text);
-        return SettingsFile.read(Path.of("s.yml"), directory);
+        return SettingsFile.read(Path.of("s.yml"), directory, () -> List.of("timeout-zero", "timeout"));
     }
 }
