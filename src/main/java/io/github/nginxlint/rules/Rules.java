@@ -2,6 +2,7 @@ package io.github.nginxlint.rules;
 
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RuleLevels;
+import io.github.nginxlint.rules.buffer.ClientHeaderBufferIgnored;
 import io.github.nginxlint.rules.buffer.GrpcHeaderBufferDefault;
 import io.github.nginxlint.rules.buffer.ProxyBuffersInvalid;
 import io.github.nginxlint.rules.buffer.ProxyHeaderBufferSmall;
@@ -134,6 +135,7 @@ public final class Rules {
                 new ComposeNetworkNotShared(),
                 new ComposePortMismatch(),
                 new ComposeServiceUnknown(),
+                new ClientHeaderBufferIgnored(),
                 new ConfigurationTooLarge(),
                 new ConflictingDirectives(),
                 new ConflictingServerName(),

@@ -25,6 +25,7 @@ interface Scenario {
             case "max-fails-single-server", "upstream-server-duplicate" -> Scenario::blip;
             case "proxy-header-buffer-small" -> site -> statuses(site, 6000);
             case "fastcgi-param-inheritance-lost" -> Scenario::parameters;
+            case "client-header-buffer-ignored" -> Scenario::longUri;
             case "fpm-socket-permission" -> Scenario::permissions;
             case "fpm-pool-invalid" -> Scenario::pools;
             case "configuration-too-large", "include-cycle", "include-unresolved", "invalid-syntax" ->
@@ -58,6 +59,14 @@ interface Scenario {
         }
         site.phpDoes("usleep(1500000);");
         return statuses(site, 0);
+    }
+
+    /** The answer to a request whose first line has 12,000 characters. */
+    private static String longUri(Site site) throws IOException {
+        site.startBackends(0);
+        Request request = site.example().requests().get(0);
+        String path = "/" + "a".repeat(12_000);
+        return site.startNginx() ? new Request(request.port(), request.host(), path).answer() : REFUSED;
     }
 
     /** The first answer that is not 200. */
