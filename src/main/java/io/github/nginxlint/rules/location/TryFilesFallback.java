@@ -32,12 +32,14 @@ public final class TryFilesFallback implements ModelRule {
             if (directive.hasPlaceholder() || directive.isConditional() || words.size() < 2) {
                 continue;
             }
+            Word last = words.get(words.size() - 1);
             for (Word word : words.subList(0, words.size() - 1)) {
-                if (word.value().startsWith("@") && word.value().indexOf('$') < 0) {
+                // the same at the end: a file that is not there, as try_files insists on one
+                boolean isNamed = word.value().startsWith("@") && word.value().indexOf('$') < 0;
+                if (isNamed && !word.value().equals(last.value())) {
                     flagNamed(node, word, report);
                 }
             }
-            Word last = words.get(words.size() - 1);
             if (isWithoutSlash(last.value())) {
                 flagWithoutSlash(node, last, report);
             } else if (goesRound(last.value(), node.parent(), context.model())) {
