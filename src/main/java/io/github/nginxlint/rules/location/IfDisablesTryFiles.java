@@ -37,7 +37,7 @@ public final class IfDisablesTryFiles implements ModelRule {
         String last = tryFiles.argument(tryFiles.arguments().size() - 1);
         return !tryFiles.isOptional()
                 && !tryFiles.hasPlaceholder()
-                && (last.startsWith("/") || last.startsWith("@") && last.indexOf('$') < 0);
+                && (last.startsWith("/") || (last.startsWith("@") && last.indexOf('$') < 0));
     }
 
     /** Whether nothing but files and try_files answers: a pass is inherited by an if. */
