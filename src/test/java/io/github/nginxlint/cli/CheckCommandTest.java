@@ -188,6 +188,28 @@ class CheckCommandTest {
     }
 
     @Test
+    void composeFilesAreComparedWithWhereNginxConnects() throws IOException {
+        String services =
+                "services: {web: {image: nginx, volumes: [\"./app.conf:/etc/nginx/nginx.conf\"]}, app: {image: x}}\n";
+        write("app.conf", "events {} http { server { location / { proxy_pass http://apps:1; } } }\n");
+        write("stack.yaml", services);
+
+        assertThat(run("app.conf").out()).isEqualTo("no problems in 1 file\n");
+        assertThat(run("--compose", "stack.yaml", "app.conf").out())
+                .contains("[compose-service-unknown]")
+                .endsWith("in 2 files\n");
+        assertThat(run("--compose", "", "app.conf").status()).isEqualTo(2);
+        assertThat(run("--compose", "gone.yaml", "app.conf").err()).contains("gone.yaml: no such file");
+        write(".nginx-lint.yml", "compose: stack.yaml\n");
+        assertThat(run("app.conf").out()).contains("[compose-service-unknown]");
+        write("compose.yaml", services.replace("app:", "apps:"));
+        write(".nginx-lint.yml", "fail-on: error\n");
+        assertThat(run("app.conf").out())
+                .contains("[compose-depends-on-missing]")
+                .endsWith("in 2 files, compose.yaml found beside them\n");
+    }
+
+    @Test
     void poolsAreComparedWithWhereNginxConnects() throws IOException {
         write(
                 "php.conf",

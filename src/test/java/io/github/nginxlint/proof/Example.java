@@ -27,7 +27,7 @@ record Example(List<Statement> statements, Set<String> marked) {
     static Example of(PageCase page) {
         List<Statement> statements = new ArrayList<>();
         for (Map.Entry<String, String> file : page.files().entrySet()) {
-            if (!file.getKey().startsWith("php")) {
+            if (!file.getKey().startsWith("php") && !file.getKey().endsWith(".yaml")) {
                 statements.addAll(Statement.of(file.getKey(), file.getValue()));
             }
         }
