@@ -19,6 +19,8 @@ final class PortsReader {
     private static final Set<String> OPTIONS =
             Set.of("--port", "-p", "--bind", "-b", "--listen", "--address", "--http", "--http-socket", "--socket");
 
+    private static final Set<String> SEPARATORS = Set.of("&&", "||", "|", "&", ";", "--");
+
     private static final Set<String> OF_ITS_OWN = Set.of("ports", "expose", "mem_limit", "cpus", "stop_grace_period");
 
     private final Fields service;
@@ -120,13 +122,17 @@ final class PortsReader {
     private String words(List<String> words, String before, Place place) {
         String option = before;
         for (String word : words) {
+            if (SEPARATORS.contains(word)) {
+                // what comes before may wait for another service, with its port
+                listening.clear();
+            }
             int equals = word.indexOf('=');
             boolean isAssigned = equals > 0 && OPTIONS.contains(word.substring(0, equals));
             String value = isAssigned ? word.substring(equals + 1) : word;
             boolean isValue = isAssigned || OPTIONS.contains(option) || option.equals("runserver");
             String address = value.substring(value.lastIndexOf(':') + 1);
             int port = Words.port(address);
-            if (port > 0 && (isValue || isEverywhere(value))) {
+            if (port > 0 && value.indexOf('/') < 0 && (isValue || isEverywhere(value))) {
                 listening.add(new Port(port, place));
             }
             option = word;

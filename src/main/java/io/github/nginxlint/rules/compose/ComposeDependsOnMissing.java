@@ -49,8 +49,19 @@ public final class ComposeDependsOnMissing implements ModelRule {
                 && !service.name().equals(nginx.name())
                 && !startedBefore(project, nginx).contains(service.name())
                 && !service.is(Trait.IN_PROFILE)
+                && !waitsFor(nginx, service)
                 && !startedBefore(project, service).contains(nginx.name());
         return isLate ? Optional.of(service) : Optional.empty();
+    }
+
+    /** Whether the command that starts nginx names the service: it may wait for it. */
+    private static boolean waitsFor(ComposeService nginx, ComposeService service) {
+        for (String word : nginx.command()) {
+            if (word.contains(service.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All that has started when a service starts. */

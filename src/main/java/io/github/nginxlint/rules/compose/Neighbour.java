@@ -51,7 +51,8 @@ record Neighbour(ComposeService service, int port, Place place, Reason reason) {
                 silent.add(new Neighbour(service, dialled.port(), service.place(), Reason.REMAINS));
             }
         }
-        return silent.size() == 1 ? Optional.of(silent.get(0)) : Optional.empty();
+        boolean isOnly = silent.size() == 1 && silent.get(0).service().is(ComposeService.Trait.BUILT);
+        return isOnly ? Optional.of(silent.get(0)) : Optional.empty();
     }
 
     private static Optional<Neighbour> listening(ComposeService service, int port) {
@@ -71,8 +72,7 @@ record Neighbour(ComposeService service, int port, Place place, Reason reason) {
 
     private static boolean isSilent(ComposeService service) {
         ServicePorts ports = service.ports();
-        return service.is(ComposeService.Trait.BUILT)
-                && ports.listening().isEmpty()
+        return ports.listening().isEmpty()
                 && ports.exposed().isEmpty()
                 && ports.published().isEmpty()
                 && !service.base().isNginx()

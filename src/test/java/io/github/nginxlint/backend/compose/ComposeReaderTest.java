@@ -185,6 +185,9 @@ class ComposeReaderTest {
                     [x, "[::]:81", "*:82"]                       | 81 82
                     node server.js 3000                          | ''
                     sh -c "wait-for db:5432 && ./run"            | ''
+                    sh -c "nc -z db -p 5432 && x --port 3000"    | 3000
+                    wait-for -p 5432 db -- npm start             | ''
+                    celery -b redis://redis:6379/0 worker        | ''
                     gunicorn --workers 4 --port                  | ''
                     """)
     void aCommandNamesThePortsItListensOn(String command, String ports) {

@@ -28,7 +28,7 @@ class ComposeNamesTest {
         assertThat(messages(new ComposeServiceUnknown(), "proxy_pass http://apps:3000;", "", "  app: {image: x}"))
                 .containsExactly("\"apps\" is no service, alias or container_name in compose.yaml: nginx does not start"
                         + " (host not found in upstream \"apps\"); did you mean \"app\"?");
-        assertThat(messages(new ComposeServiceUnknown(), "proxy_pass http://other;", "", "  app: {image: x}"))
+        assertThat(messages(new ComposeServiceUnknown(), "proxy_pass http://other;", "", "  app: {build: .}"))
                 .singleElement()
                 .asString()
                 .endsWith("; write the name of the service that is meant");
@@ -59,8 +59,20 @@ class ComposeNamesTest {
         "include gone.conf; server { location / { proxy_pass http://ap:80; } }, 1",
     })
     void nginxResolvesEachServerOfAnUpstream(String http, int findings) {
-        assertThat(ComposeFindings.of(new ComposeServiceUnknown(), http, WEB + "  app: {image: x}\n"))
+        assertThat(ComposeFindings.of(new ComposeServiceUnknown(), http, WEB + "  app: {build: .}\n"))
                 .hasSize(findings);
+    }
+
+    @Test
+    void aProxyThatStandsAloneHasItsBackendsElsewhere() {
+        String http =
+                "server { location / { proxy_pass http://shop:80; } location /c { proxy_pass http://certbot:80; } }";
+        String certbot = WEB + "  certbot: {image: certbot/certbot}\n";
+
+        assertThat(ComposeFindings.of(new ComposeServiceUnknown(), http.replace("certbot:80", "shop:81"), certbot))
+                .isEmpty();
+        assertThat(ComposeFindings.of(new ComposeServiceUnknown(), http, certbot))
+                .hasSize(1);
     }
 
     @Test
@@ -117,6 +129,7 @@ class ComposeNamesTest {
                     depends_on: [other]                            | '  app: {image: x}\n  other: {image: x}'                  | 1
                     links: ["app:backend"]                         | '  app: {image: x}'                                       | 0
                     volumes_from: [app]                            | '  app: {image: x}'                                       | 0
+                    command: ["wait-for", "app:80", "--", "nginx"]  | '  app: {image: x}'                                       | 0
                     restart: always                                | '  app: {image: x}'                                       | 0
                     restart: "no"                                  | '  app: {image: x}'                                       | 1
                     deploy: {replicas: 2}                          | '  app: {image: x}'                                       | 0

@@ -72,8 +72,11 @@ class ComposePortMismatchTest {
 
     @Test
     void whatTheDockerfileNamesMayListen() {
-        String compose = "services:\n  web:\n    image: nginx\n    volumes: [\"./nginx.conf:/etc/nginx/nginx.conf\"]\n"
-                + "  app: {build: ./app, ports: [\"8081:3000\"]}\n";
+        String compose = """
+                services:
+                  web: {image: nginx, volumes: ["./nginx.conf:/etc/nginx/nginx.conf"]}
+                  app: {build: ./app, ports: ["8081:3000"]}
+                """;
         String main = "events {} http { server { location / { proxy_pass http://app:8081; } } }";
 
         assertThat(ComposeFindings.ofFiles(

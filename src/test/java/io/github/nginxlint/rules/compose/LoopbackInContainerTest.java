@@ -55,6 +55,9 @@ class LoopbackInContainerTest {
                 .endsWith("the backend runs in service \"app\": write app:3000");
         assertThat(messages("proxy_pass http://[::1]:3000;", "image: nginx", "  app: {build: .}\n  api: {build: api}"))
                 .isEmpty();
+        assertThat(messages(
+                        "proxy_pass http://[::1]:3000;", "image: nginx", "  job: {build: .}\n  app: {image: me/app}"))
+                .isEmpty();
     }
 
     @ParameterizedTest
