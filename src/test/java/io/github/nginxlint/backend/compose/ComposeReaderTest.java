@@ -6,10 +6,14 @@ import io.github.nginxlint.backend.UnreadPath;
 import io.github.nginxlint.backend.compose.ComposeService.Trait;
 import io.github.nginxlint.backend.compose.ServicePorts.Published;
 import io.github.nginxlint.source.MapReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -394,6 +398,29 @@ class ComposeReaderTest {
             assertThat(project.isWhole()).isFalse();
             assertThat(project.service("s0").orElseThrow().ports().known()).isFalse();
         });
+    }
+
+    @Test
+    void anyTextHasAReading() throws IOException {
+        String whole = Files.readString(Path.of("testdata/projects/compose-node/compose.yaml"));
+        String[] words = {
+            "[", "]", "{", "}", ": ", "- ", "${X}", "$", "!tag ", "&a ", "*a", "*node", "~", "\n", "\"", "<<: "
+        };
+        Random random = new Random(8);
+        for (int i = 0; i < 2_000; i++) {
+            StringBuilder text = new StringBuilder(whole);
+            for (int n = 1 + random.nextInt(4); n > 0; n--) {
+                int at = random.nextInt(text.length());
+                text.replace(at, Math.min(text.length(), at + random.nextInt(12)), words[random.nextInt(words.length)]);
+            }
+            ComposeConfig config = config(Map.of("compose.yaml", text.toString()));
+            for (ComposeProject project : config.projects()) {
+                for (ComposeService service : project.services()) {
+                    assertThat(project.lookUp(service, "web")).isNotNull();
+                }
+            }
+            assertThat(config.nginxWith("nginx.conf")).isNotNull();
+        }
     }
 
     private static ComposeConfig config(Map<String, String> files) {
