@@ -46,6 +46,9 @@ import io.github.nginxlint.rules.php.PhpSourceServed;
 import io.github.nginxlint.rules.php.PhpTerminateTimeoutBelowNginx;
 import io.github.nginxlint.rules.process.WorkerConnectionsLow;
 import io.github.nginxlint.rules.process.WorkerRlimitNofileLow;
+import io.github.nginxlint.rules.resolve.ResolverCannotKnowName;
+import io.github.nginxlint.rules.resolve.ResolverPublic;
+import io.github.nginxlint.rules.resolve.VariablePassStaticAnyway;
 import io.github.nginxlint.rules.resolve.VariablePassWithoutResolver;
 import io.github.nginxlint.rules.resolve.VariablePassWithoutScheme;
 import io.github.nginxlint.rules.suppression.SuppressionInvalid;
@@ -203,6 +206,8 @@ public final class Rules {
                 new ProxySslNoSni(),
                 new ProxySslProtocolsOld(),
                 new RepeatedValue(),
+                new ResolverCannotKnowName(),
+                new ResolverPublic(),
                 new RewriteCycle(),
                 new SetHeaderDuplicate(),
                 new SetHeaderHopByHop(),
@@ -232,6 +237,7 @@ public final class Rules {
                 new UpstreamUnused(),
                 new VariablePassDropsQuery(),
                 new VariablePassFixedUri(),
+                new VariablePassStaticAnyway(),
                 new VariablePassWithoutResolver(),
                 new VariablePassWithoutScheme(),
                 new WebsocketHeadersMissing(),

@@ -9,11 +9,9 @@ import io.github.nginxlint.model.ProxyTarget.Host;
 import io.github.nginxlint.model.Server;
 import io.github.nginxlint.model.Upstream;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The names that nginx knows without a resolver: its upstreams, and every host and port that some pass without
@@ -26,18 +24,24 @@ final class RuntimeNames {
 
     private final ConfigModel model;
     private int comparisons;
-    private final Map<String, Set<Integer>> literal = new HashMap<>();
+    private final Map<String, Map<Integer, Pass>> literal = new HashMap<>();
 
     RuntimeNames(ConfigModel model) {
         this.model = model;
         for (Server server : model.servers()) {
             for (Pass pass : server.passes()) {
                 if (pass.target().address() instanceof Host host && !pass.isEvaluatedAtRunTime()) {
-                    literal.computeIfAbsent(host.name().toLowerCase(Locale.ROOT), name -> new HashSet<>())
-                            .add(port(host, pass.target().scheme()));
+                    literal.computeIfAbsent(host.name().toLowerCase(Locale.ROOT), name -> new HashMap<>())
+                            .putIfAbsent(port(host, pass.target().scheme()), pass);
                 }
             }
         }
+    }
+
+    /** The pass without variables that names the same host and port. */
+    Optional<Pass> literal(Host host, Optional<String> scheme) {
+        return Optional.ofNullable(literal.getOrDefault(host.name().toLowerCase(Locale.ROOT), Map.of())
+                .get(port(host, scheme)));
     }
 
     private static int port(Host host, Optional<String> scheme) {
@@ -52,8 +56,7 @@ final class RuntimeNames {
             boolean goesOn = host.port().isPresent() || protocol == Protocol.PROXY;
             boolean known = host.isIpAddress()
                     || model.upstream(host).isPresent()
-                    || literal.getOrDefault(host.name().toLowerCase(Locale.ROOT), Set.of())
-                            .contains(port(host, target.scheme()));
+                    || literal(host, target.scheme()).isPresent();
             return goesOn && !known ? Optional.of(host.name()) : Optional.empty();
         }
         if (target.address() instanceof Dynamic dynamic) {
