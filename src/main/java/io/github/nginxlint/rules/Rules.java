@@ -48,6 +48,7 @@ import io.github.nginxlint.rules.process.WorkerConnectionsLow;
 import io.github.nginxlint.rules.process.WorkerRlimitNofileLow;
 import io.github.nginxlint.rules.resolve.ResolverCannotKnowName;
 import io.github.nginxlint.rules.resolve.ResolverPublic;
+import io.github.nginxlint.rules.resolve.UpstreamPortOnName;
 import io.github.nginxlint.rules.resolve.VariablePassStaticAnyway;
 import io.github.nginxlint.rules.resolve.VariablePassWithoutResolver;
 import io.github.nginxlint.rules.resolve.VariablePassWithoutScheme;
@@ -231,6 +232,7 @@ public final class Rules {
                 new UpstreamKeepaliveHttp10(),
                 new UpstreamNameAsHost(),
                 new UpstreamNameMisspelled(),
+                new UpstreamPortOnName(),
                 new UpstreamProtocolConflict(),
                 new UpstreamServerDuplicate(),
                 new UpstreamServerWithoutPort(),
