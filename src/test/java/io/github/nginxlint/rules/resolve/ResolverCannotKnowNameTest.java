@@ -54,6 +54,7 @@ class ResolverCannotKnowNameTest {
         "app.LOCAL., true",
         "$arg_x.lan, true",
         "localhost, false",
+        "0, false",
         "app.example.com, false",
         "internal.example.com, false",
         "app-$arg_x, false",
