@@ -32,6 +32,9 @@ record FastcgiParameters(ConfigBlock block, List<ConfigNode> nodes, Set<String> 
 
     private static final int MOST_LEVELS = 100;
 
+    /** More in one block are no real configuration, and every location below would look through them. */
+    private static final int MOST_PARAMETERS = 300;
+
     /** What every file that nginx's packages bring for FastCGI sets. */
     private static final Set<String> COMMON = Set.of(
             "QUERY_STRING",
@@ -78,6 +81,9 @@ record FastcgiParameters(ConfigBlock block, List<ConfigNode> nodes, Set<String> 
 
     private static FastcgiParameters in(ConfigBlock block) {
         List<ConfigNode> nodes = block.named(DIRECTIVE);
+        if (Math.max(nodes.size(), block.unread().size()) > MOST_PARAMETERS) {
+            return new FastcgiParameters(block, List.of(), Set.of(), false);
+        }
         boolean isKnown = block.gap(OTHER).isEmpty();
         Set<String> stock = new HashSet<>();
         if (isKnown && block.gap(DIRECTIVES).isPresent()) {

@@ -18,6 +18,7 @@ import java.util.Set;
 public final class PhpDocumentRootWithAlias implements ModelRule {
 
     private static final Set<String> ROOT = Set.of("root", "alias");
+    private static final int MOST_LEVELS = 100;
     private static final Set<String> REWRITING = Set.of("rewrite");
 
     @Override
@@ -74,11 +75,15 @@ public final class PhpDocumentRootWithAlias implements ModelRule {
                         .isPresent();
         ConfigBlock block = php.pass().block();
         boolean isRewritten = block.gap(REWRITING).isPresent();
-        while (block.owner().isPresent() && block.owner().get().name().equals("location")) {
-            isRewritten |= !block.named("rewrite").isEmpty();
+        for (int climbed = 0; !isRewritten && isLocation(block); climbed++) {
+            isRewritten = climbed == MOST_LEVELS || !block.named("rewrite").isEmpty();
             block = block.owner().get().parent();
         }
         return keepsStart && !isRewritten;
+    }
+
+    private static boolean isLocation(ConfigBlock block) {
+        return block.owner().filter(owner -> owner.name().equals("location")).isPresent();
     }
 
     private static String message(ConfigNode alias, String prefix) {

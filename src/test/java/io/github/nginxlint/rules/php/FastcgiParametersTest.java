@@ -185,6 +185,14 @@ class FastcgiParametersTest {
     }
 
     @Test
+    void manyParametersAreNotLookedThroughForEveryLocation() {
+        String locations = "location /a { fastcgi_pass php:9000; } ".repeat(5_000);
+
+        assertThat(withoutMethod("server { " + "fastcgi_param A 1; ".repeat(20_000) + locations + "}"))
+                .isEmpty();
+    }
+
+    @Test
     void deepNestingIsNotFollowedForEver() {
         String open = "location / { ".repeat(150);
 
