@@ -62,8 +62,9 @@ public record FpmPool(String name, Place place, FpmSettings settings) {
     }
 
     /** The addresses that may connect over TCP; any when not written. */
-    public Optional<PoolValue<List<String>>> listenAllowedClients() {
-        return list("listen.allowed_clients");
+    public Optional<PoolValue<AllowedClients>> listenAllowedClients() {
+        return settings.string("listen.allowed_clients")
+                .map(value -> value.read(text -> Optional.of(AllowedClients.of(text))));
     }
 
     public Optional<PoolValue<ProcessManager>> processManager() {

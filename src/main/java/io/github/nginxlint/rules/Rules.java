@@ -34,8 +34,12 @@ import io.github.nginxlint.rules.php.FastcgiParamInheritanceLost;
 import io.github.nginxlint.rules.php.FastcgiParamsMissing;
 import io.github.nginxlint.rules.php.FastcgiReadTimeoutBelowPhp;
 import io.github.nginxlint.rules.php.FastcgiScriptFilenameMissing;
+import io.github.nginxlint.rules.php.FpmAllowedClients;
+import io.github.nginxlint.rules.php.FpmBacklogSmall;
 import io.github.nginxlint.rules.php.FpmListenMismatch;
+import io.github.nginxlint.rules.php.FpmMaxChildrenExhausts;
 import io.github.nginxlint.rules.php.FpmPoolInvalid;
+import io.github.nginxlint.rules.php.FpmReloadCutsRequests;
 import io.github.nginxlint.rules.php.FpmSocketPermission;
 import io.github.nginxlint.rules.php.PhpDocumentRootWithAlias;
 import io.github.nginxlint.rules.php.PhpEverythingToFpm;
@@ -158,8 +162,12 @@ public final class Rules {
                 new FastcgiParamsMissing(),
                 new FastcgiReadTimeoutBelowPhp(),
                 new FastcgiScriptFilenameMissing(),
+                new FpmAllowedClients(),
+                new FpmBacklogSmall(),
                 new FpmListenMismatch(),
+                new FpmMaxChildrenExhausts(),
                 new FpmPoolInvalid(),
+                new FpmReloadCutsRequests(),
                 new FpmSocketPermission(),
                 new GeoNothingToDelete(),
                 new GrpcHeaderBufferDefault(),

@@ -50,7 +50,7 @@ class FpmPoolTest {
 
         assertThat(known(pool.listenAclUsers())).containsExactly("www-data", "nginx");
         assertThat(known(pool.listenAclGroups())).isEmpty();
-        assertThat(known(pool.listenAllowedClients())).containsExactly("127.0.0.1", "::1");
+        assertThat(known(pool.listenAllowedClients()).entries()).containsExactly("127.0.0.1", "::1");
     }
 
     @ParameterizedTest

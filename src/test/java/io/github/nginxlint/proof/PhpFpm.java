@@ -71,6 +71,14 @@ final class PhpFpm implements AutoCloseable {
         }
     }
 
+    /** Tells it to read its files again. */
+    void reload() throws IOException {
+        Process signal = new ProcessBuilder("kill", "-USR2", Long.toString(process.pid()))
+                .inheritIO()
+                .start();
+        Programs.await(signal);
+    }
+
     @Override
     public void close() {
         Programs.end(process);

@@ -107,7 +107,9 @@ record PoolFiles(Map<String, String> files, Set<String> targets, Owner owner) {
         if (!pool.containsKey("user")) {
             needs.put("user", WEB_USER);
         }
-        if (!pool.containsKey("pm.min_spare_servers")) {
+        boolean sized = pool.containsKey("pm.max_children")
+                && Set.of("static", "ondemand").contains(pool.getOrDefault("pm", ""));
+        if (!sized && !pool.containsKey("pm.min_spare_servers")) {
             needs.put("pm", "static");
         }
         if (!pool.containsKey("pm.max_children") || needs.containsKey("pm")) {

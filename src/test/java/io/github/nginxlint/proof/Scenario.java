@@ -1,6 +1,7 @@
 package io.github.nginxlint.proof;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** What is done to a case of one rule, and how the answer is put into words. */
@@ -28,6 +29,8 @@ interface Scenario {
             case "client-header-buffer-ignored" -> Scenario::longUri;
             case "fpm-socket-permission" -> Scenario::permissions;
             case "fpm-pool-invalid" -> Scenario::pools;
+            case "fpm-reload-cuts-requests" -> Scenario::reload;
+            case "fpm-backlog-small", "fpm-max-children-exhausts" -> Scenario::crowd;
             case "configuration-too-large", "include-cycle", "include-unresolved", "invalid-syntax" ->
                 site -> site.startNginx() ? STARTED : REFUSED;
             case "fastcgi-read-timeout-below-php", "php-terminate-timeout-below-nginx" -> ScaledTimes::slowScript;
@@ -165,6 +168,33 @@ interface Scenario {
     private static String pools(Site site) throws IOException {
         site.tryPhp();
         return site.startNginx() ? firstFailure(site) : REFUSED;
+    }
+
+    /** PHP-FPM reloads while it answers. */
+    private static String reload(Site site) throws IOException {
+        site.phpDoes("usleep(1500000);");
+        site.startPhp(PoolFiles.Owner.NGINX);
+        if (!site.startNginx()) {
+            return REFUSED;
+        }
+        Thread operator = HttpBackend.daemon(() -> {
+            Programs.pause(500);
+            try {
+                site.reloadPhp();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        operator.start();
+        String answer = site.example().requests().get(0).answer();
+        Programs.await(operator);
+        return answer;
+    }
+
+    /** Requests of which each takes PHP some time. */
+    private static String crowd(Site site) throws IOException {
+        site.phpDoes("usleep(100000);");
+        return statuses(site, 0);
     }
 
     /** Whether PHP gets all parameters that are written anywhere. */

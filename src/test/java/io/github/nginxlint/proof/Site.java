@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,6 +35,7 @@ final class Site implements AutoCloseable {
     private final Map<String, HttpBackend> backends = new LinkedHashMap<>();
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Steps steps;
+    private Optional<PhpFpm> phpFpm = Optional.empty();
     private String startMessages = "";
 
     private Site(PageCase page, Steps steps) {
@@ -176,7 +178,16 @@ final class Site implements AutoCloseable {
     /** Starts PHP-FPM on the case's pools, or on one for each {@code fastcgi_pass} when there are none. */
     void startPhp(PoolFiles.Owner owner) throws IOException {
         if (page.hasPools() || !example.fastcgiTargets().isEmpty()) {
-            running.push(PhpFpm.start(new PoolFiles(files, example.fastcgiTargets(), owner)));
+            PhpFpm php = PhpFpm.start(new PoolFiles(files, example.fastcgiTargets(), owner));
+            phpFpm = Optional.of(php);
+            running.push(php);
+        }
+    }
+
+    /** Tells PHP-FPM to read its files again. */
+    void reloadPhp() throws IOException {
+        if (phpFpm.isPresent()) {
+            phpFpm.get().reload();
         }
     }
 
