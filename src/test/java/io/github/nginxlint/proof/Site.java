@@ -196,7 +196,7 @@ final class Site implements AutoCloseable {
         try {
             startPhp(PoolFiles.Owner.NOTHING_ADDED);
         } catch (NotPossible e) {
-            startMessages = e.getMessage();
+            startMessages = String.valueOf(e.getMessage());
         }
     }
 

@@ -1,11 +1,13 @@
 package io.github.nginxlint.rules.php;
 
+import io.github.nginxlint.backend.FpmEntry;
 import io.github.nginxlint.backend.FpmPool;
 import io.github.nginxlint.backend.PoolValue;
 import io.github.nginxlint.backend.ProcessManager;
 import io.github.nginxlint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -65,8 +67,9 @@ final class PoolRelations {
         missing("pm", "pm = dynamic, static or ondemand");
         missing("pm.max_children", "the most workers that the memory has room for");
         if (isNumber("request_slowlog_timeout") && isWhole && isAbsent("slowlog")) {
+            FpmEntry entry = Objects.requireNonNull(pool.settings().entries().get("request_slowlog_timeout"));
             add(
-                    pool.settings().entries().get("request_slowlog_timeout").place(),
+                    entry.place(),
                     "\"request_slowlog_timeout\" has no \"slowlog\" to write to",
                     "slowlog = and a file's path");
         }
