@@ -18,6 +18,9 @@ record CommentText(String keyword, Span keywordSpan, List<Suppression.Named> rul
     static final String IGNORE = "ignore";
     static final String IGNORE_FILE = "ignore-file";
 
+    /** Says what stands around a fragment: nothing of this package's. */
+    private static final String CONTEXT = "context";
+
     private static final String MARK = "nginx-lint:";
     private static final String REASON = "--";
 
@@ -33,6 +36,9 @@ record CommentText(String keyword, Span keywordSpan, List<Suppression.Named> rul
         }
         int start = skip(text, at + MARK.length(), comment.end(), " \t");
         int end = wordEnd(text, start, comment.end());
+        if (text.substring(start, end).equals(CONTEXT)) {
+            return Optional.empty();
+        }
         Span keyword = new Span(start, end);
         List<Suppression.Named> rules = new ArrayList<>();
         String reason = "";

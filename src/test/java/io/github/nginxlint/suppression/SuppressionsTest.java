@@ -80,8 +80,8 @@ class SuppressionsTest {
 
     @Test
     void otherCommentsAndTextsAreLeftAlone() {
-        Suppressions suppressions =
-                Suppressions.of(List.of(parse("# see nginx-lint:ignore\n#\n# nginx-lint\nx '# nginx-lint:ignore';\n")));
+        Suppressions suppressions = Suppressions.of(List.of(parse(
+                "# nginx-lint:context http\n# see nginx-lint:ignore\n#\n# nginx-lint\nx '# nginx-lint:ignore';\n")));
 
         assertThat(suppressions.problems()).isEmpty();
         assertThat(suppressions.all()).isEmpty();
