@@ -109,7 +109,7 @@ public final class FpmConfigReader {
             pools.removeIf(pool -> isOnItsOwn(instance, pool) && included.contains(pool.place()));
             pools.removeIf(pool -> !seen.add(pool.place()));
             if (!pools.isEmpty() || instance.pools().isEmpty()) {
-                kept.add(new FpmInstance(instance.mainFile(), instance.global(), pools));
+                kept.add(new FpmInstance(instance.mainFile(), instance.global(), pools, instance.ini()));
             }
         }
         return kept;

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param mainFile the file or directory it was read from
  * @param global the entries of {@code [global]}
  * @param pools in the order of their first headings
+ * @param ini the php.ini of all of them
  */
-public record FpmInstance(String mainFile, FpmSettings global, List<FpmPool> pools) {
+public record FpmInstance(String mainFile, FpmSettings global, List<FpmPool> pools, PhpIni ini) {
 
     public FpmInstance {
         pools = List.copyOf(pools);

@@ -40,11 +40,12 @@ final class FpmInstanceReader {
         for (String path : paths) {
             readFile(path, Optional.empty());
         }
+        PhpIni ini = PhpIniReader.beside(reader, log, mainFile);
         List<FpmPool> read = new ArrayList<>();
         for (FpmSection section : pools.values()) {
-            section.toPool().ifPresent(read::add);
+            section.toPool(ini).ifPresent(read::add);
         }
-        return new FpmInstance(mainFile, global.settings(), read);
+        return new FpmInstance(mainFile, global.settings(), read, ini);
     }
 
     private void readFile(String path, Optional<Place> from) {

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param name the section's name, by which the pool is told from others without regard to case
  * @param place the section's first heading
  * @param settings every entry of the pool that is in force
+ * @param ini what php.ini sets where the pool does not
  */
-public record FpmPool(String name, Place place, FpmSettings settings) {
+public record FpmPool(String name, Place place, FpmSettings settings, PhpIni ini) {
 
     /** Where nginx finds the pool. */
     public Optional<PoolValue<BackendAddress>> listen() {
@@ -97,15 +98,29 @@ public record FpmPool(String name, Place place, FpmSettings settings) {
         return settings.seconds("request_terminate_timeout");
     }
 
-    /** PHP's own limit in seconds of CPU time, where the pool sets it; 0 is none. */
+    /** PHP's own limit in seconds of CPU time, where the pool or php.ini sets it; 0 is none. */
     public Optional<PoolValue<Integer>> maxExecutionTime() {
-        return settings.php("max_execution_time")
-                .map(value -> value.read(text -> Optional.of((int) FpmNumbers.leading(text))));
+        return php("max_execution_time").map(value -> value.read(text -> Optional.of((int) FpmNumbers.leading(text))));
     }
 
-    /** PHP's memory limit in bytes, where the pool sets it; -1 is none. */
+    /** PHP's memory limit in bytes, where the pool or php.ini sets it; -1 is none. */
     public Optional<PoolValue<Long>> memoryLimit() {
-        return settings.php("memory_limit").map(value -> value.read(FpmNumbers::bytes));
+        return php("memory_limit").map(value -> value.read(FpmNumbers::bytes));
+    }
+
+    /** The largest body of a POST in bytes, where the pool or php.ini sets it; 0 is no limit. */
+    public Optional<PoolValue<Long>> postMaxSize() {
+        return php("post_max_size").map(value -> value.read(FpmNumbers::bytes));
+    }
+
+    /** The largest uploaded file in bytes, where the pool or php.ini sets it. */
+    public Optional<PoolValue<Long>> uploadMaxFilesize() {
+        return php("upload_max_filesize").map(value -> value.read(FpmNumbers::bytes));
+    }
+
+    /** The value that a PHP setting starts with: php_admin_value before php_value before php.ini. */
+    public Optional<PoolValue<String>> php(String name) {
+        return settings.php(name).or(() -> ini.value(name));
     }
 
     private Optional<PoolValue<BackendAddress>> address(String key) {

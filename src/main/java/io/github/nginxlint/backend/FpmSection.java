@@ -44,8 +44,8 @@ final class FpmSection {
         return new FpmSettings(entries);
     }
 
-    Optional<FpmPool> toPool() {
-        return place == null ? Optional.empty() : Optional.of(new FpmPool(name, place, settings()));
+    Optional<FpmPool> toPool(PhpIni ini) {
+        return place == null ? Optional.empty() : Optional.of(new FpmPool(name, place, settings(), ini));
     }
 
     private Optional<FpmProblem> putPlain(IniStatement.Entry entry, Place at) {

@@ -41,6 +41,7 @@ import io.github.nginxlint.rules.php.FpmMaxChildrenExhausts;
 import io.github.nginxlint.rules.php.FpmPoolInvalid;
 import io.github.nginxlint.rules.php.FpmReloadCutsRequests;
 import io.github.nginxlint.rules.php.FpmSocketPermission;
+import io.github.nginxlint.rules.php.PhpBodyLimits;
 import io.github.nginxlint.rules.php.PhpDocumentRootWithAlias;
 import io.github.nginxlint.rules.php.PhpEverythingToFpm;
 import io.github.nginxlint.rules.php.PhpPathInfoArbitraryFile;
@@ -197,6 +198,7 @@ public final class Rules {
                 new NextUpstreamCannotRetry(),
                 new OverriddenDirective(),
                 new PassInIfOverridden(),
+                new PhpBodyLimits(),
                 new PhpDocumentRootWithAlias(),
                 new PhpEverythingToFpm(),
                 new PhpPathInfoArbitraryFile(),

@@ -65,6 +65,22 @@ public final class PhpFpm {
         return sections;
     }
 
+    /** The value of a setting with a php.ini and a scan directory. */
+    String setting(String name, Path ini, Path scanned) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(binary.toString(), "-c", ini.toString(), "-i");
+        builder.environment().put("PHP_INI_SCAN_DIR", scanned.toString());
+        Process process = builder.redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        for (String line : text.lines().toList()) {
+            if (line.startsWith(name + " => ")) {
+                return line.split(" => ", -1)[1];
+            }
+        }
+        throw new IllegalStateException(text);
+    }
+
     private Output run(Path prefix, Path file, String mode) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(binary.toString(), "-R"));
         command.addAll(List.of("-p", prefix.toAbsolutePath().toString()));

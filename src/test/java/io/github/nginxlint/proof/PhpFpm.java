@@ -40,12 +40,25 @@ final class PhpFpm implements AutoCloseable {
                 command.addAll(List.of("-c", ini.toString()));
             }
         }
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(OUTPUT.toFile())
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(OUTPUT.toFile());
+        builder.environment().put("PHP_INI_SCAN_DIR", scanned(pools).toString());
+        Process process = builder.start();
         awaitPools(process);
         return new PhpFpm(process);
+    }
+
+    /** The directory with the case's further ini files; an empty one where it has none. */
+    private static Path scanned(PoolFiles pools) throws IOException {
+        Path directory = Files.createTempDirectory(HOME, "conf.d");
+        for (Map.Entry<String, String> file : pools.files().entrySet()) {
+            int name = file.getKey().indexOf("/conf.d/");
+            if (name >= 0 && file.getKey().endsWith(".ini")) {
+                Files.writeString(
+                        directory.resolve(file.getKey().substring(name + "/conf.d/".length())), file.getValue());
+            }
+        }
+        return directory;
     }
 
     private static String configuration(PoolFiles pools) throws IOException {

@@ -2,6 +2,7 @@ package io.github.nginxlint.proof;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -28,6 +29,26 @@ record Request(int port, String host, String path) {
     /** The answer to a plain GET. */
     String answer() throws IOException {
         return answer("GET", Steps.PLAIN);
+    }
+
+    /** The answer to a form of so many bytes, and whether the script said that it got nothing of it. */
+    String post(int bytes) throws IOException {
+        try (Socket socket = connect(false)) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n"
+                            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + bytes
+                            + "\r\n\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            try {
+                out.write(("a=" + "x".repeat(bytes - 2)).getBytes(StandardCharsets.ISO_8859_1));
+            } catch (SocketException e) {
+                // refused before all of it was sent
+            }
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            String empty = answer.contains("an empty $_POST") ? " with an empty $_POST" : "";
+            return answer.startsWith("HTTP/1.1 ") ? answer.substring(9, 12) + empty : "no answer";
+        }
     }
 
     /** The same to another path, asked as the steps say. */

@@ -30,6 +30,7 @@ interface Scenario {
             case "fpm-socket-permission" -> Scenario::permissions;
             case "fpm-pool-invalid" -> Scenario::pools;
             case "fpm-reload-cuts-requests" -> Scenario::reload;
+            case "php-body-limits" -> Scenario::largeForm;
             case "fpm-backlog-small", "fpm-max-children-exhausts" -> Scenario::crowd;
             case "configuration-too-large", "include-cycle", "include-unresolved", "invalid-syntax" ->
                 site -> site.startNginx() ? STARTED : REFUSED;
@@ -189,6 +190,16 @@ interface Scenario {
         String answer = site.example().requests().get(0).answer();
         Programs.await(operator);
         return answer;
+    }
+
+    /** A form of 3 MiB: whether its fields come to the script. */
+    private static String largeForm(Site site) throws IOException {
+        site.phpDoes("if (empty($_POST)) { echo 'an empty $_POST'; }");
+        site.startPhp(PoolFiles.Owner.NGINX);
+        if (!site.startNginx()) {
+            return REFUSED;
+        }
+        return site.example().requests().get(0).post(3 << 20);
     }
 
     /** Requests of which each takes PHP some time. */

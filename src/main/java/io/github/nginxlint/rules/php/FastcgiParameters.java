@@ -132,6 +132,11 @@ record FastcgiParameters(ConfigBlock block, List<ConfigNode> nodes, Set<String> 
         return stock.contains(name) || node(name).isPresent();
     }
 
+    /** Whether the request tells PHP values of its own settings, which take the place of those in its files. */
+    boolean setPhpValues() {
+        return sets("PHP_VALUE") || sets("PHP_ADMIN_VALUE");
+    }
+
     /** The directive that sets a parameter: the last one. */
     Optional<ConfigNode> node(String name) {
         Optional<ConfigNode> found = Optional.empty();

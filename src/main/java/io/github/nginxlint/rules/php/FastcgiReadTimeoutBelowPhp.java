@@ -25,7 +25,9 @@ public final class FastcgiReadTimeoutBelowPhp implements ModelRule {
             Optional<Long> millis = timeout.value();
             Optional<FpmPool> pool = backend.pool();
             if (pool.isPresent() && millis.isPresent() && millis.get() > 0) {
-                Optional<Limit> limit = Limit.of(pool.get(), timeout);
+                FastcgiParameters parameters = FastcgiParameters.of(
+                        backend.pass().block(), context.model().tree());
+                Optional<Limit> limit = Limit.of(pool.get(), timeout, parameters);
                 if (limit.isPresent() && millis.get() < limit.get().seconds() * 1000) {
                     report.add(
                             ReadTimeout.place(backend, timeout),
@@ -49,12 +51,12 @@ public final class FastcgiReadTimeoutBelowPhp implements ModelRule {
      */
     private record Limit(long seconds, String text, PoolValue<Integer> value) {
 
-        static Optional<Limit> of(FpmPool pool, Effective<Long> timeout) {
+        static Optional<Limit> of(FpmPool pool, Effective<Long> timeout, FastcgiParameters parameters) {
             Optional<PoolValue<Integer>> terminate = pool.requestTerminateTimeout();
             if (terminate.isPresent() && !terminate.get().value().equals(Optional.of(0))) {
                 return limit(terminate.get(), "s (request_terminate_timeout)");
             }
-            if (!(timeout.setting() instanceof Setting.Default)) {
+            if (!(timeout.setting() instanceof Setting.Default) || parameters.setPhpValues()) {
                 // CPU time says little about how long it takes: whoever wrote a time for nginx has thought of it
                 return Optional.empty();
             }

@@ -83,7 +83,8 @@ public final class PhpPathInfoArbitraryFile implements ModelRule {
 
     /** Whether PHP goes up from a name that is no file: it does unless told otherwise. */
     private static boolean takesPathInfo(FpmPool pool) {
-        return pool.settings().php("cgi.fix_pathinfo").isEmpty();
+        Optional<PoolValue<String>> goesUp = pool.php("cgi.fix_pathinfo");
+        return goesUp.isEmpty() || goesUp.get().value().equals(Optional.of("1"));
     }
 
     private static boolean isConditional(ConfigBlock block) {

@@ -44,7 +44,7 @@ public final class PhpRootOutsideOpenBasedir implements ModelRule {
     }
 
     private static void check(PhpPass php, FpmPool pool, EffectiveConfig effective, Report report) {
-        Optional<PoolValue<String>> opened = pool.settings().php("open_basedir");
+        Optional<PoolValue<String>> opened = pool.php("open_basedir");
         Optional<ConfigNode> root =
                 effective.setting(ROOT, php.pass().block()).node().filter(PhpRootOutsideOpenBasedir::isLiteral);
         Optional<String> directories = opened.flatMap(PoolValue::value);
