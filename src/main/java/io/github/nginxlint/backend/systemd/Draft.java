@@ -1,0 +1,67 @@
+package io.github.nginxlint.backend.systemd;
+
+import io.github.nginxlint.backend.BackendAddress;
+import io.github.nginxlint.backend.systemd.Listener.Wire;
+import io.github.nginxlint.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An application server while its settings are being read. */
+final class Draft {
+
+    private static final int MAX_LISTENERS = 100;
+
+    private final List<Listener> listeners = new ArrayList<>();
+    private boolean isWhole = true;
+    private Optional<Limit> requestSeconds = Optional.empty();
+    private Optional<Limit> keptSeconds = Optional.empty();
+    private Optional<Limit> headerBytes = Optional.empty();
+
+    /** Takes an address in; an empty one is one that is not known. */
+    void listen(Optional<BackendAddress> address, Wire wire, Place place) {
+        if (address.isPresent() && listeners.size() < MAX_LISTENERS) {
+            listeners.add(new Listener(address.get(), wire, place));
+        } else {
+            isWhole = false;
+        }
+    }
+
+    /** There may be more addresses. */
+    void blur() {
+        isWhole = false;
+    }
+
+    /** There are no more addresses than are known, whatever else was left open. */
+    void settle() {
+        isWhole = true;
+    }
+
+    List<Listener> listeners() {
+        return listeners;
+    }
+
+    void requestSeconds(Optional<Limit> limit) {
+        requestSeconds = limit;
+    }
+
+    void keptSeconds(Optional<Limit> limit) {
+        keptSeconds = limit;
+    }
+
+    void headerBytes(Optional<Limit> limit) {
+        headerBytes = limit;
+    }
+
+    Application toApplication(Start start) {
+        return new Application(
+                start.program(),
+                start.unit(),
+                start.place(),
+                listeners,
+                isWhole,
+                requestSeconds,
+                keptSeconds,
+                headerBytes);
+    }
+}

@@ -1,0 +1,217 @@
+package io.github.nginxlint.backend.systemd;
+
+import io.github.nginxlint.backend.BackendAddress;
+import io.github.nginxlint.backend.BackendAddress.TcpSocket;
+import io.github.nginxlint.backend.UnreadPath;
+import io.github.nginxlint.backend.systemd.Listener.Wire;
+import io.github.nginxlint.source.PathText;
+import io.github.nginxlint.source.SourceFile;
+import io.github.nginxlint.source.SourceReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads units of systemd and makes application servers of them. */
+public final class UnitReader {
+
+    private static final int MAX_UNITS = 500;
+    private static final int MAX_CHARACTERS = 1 << 20;
+
+    private final SourceReader reader;
+    private final UnitFiles settings;
+    private final Map<String, Parts> parts = new TreeMap<>();
+    private final List<UnreadPath> unread = new ArrayList<>();
+
+    private UnitReader(SourceReader reader, List<String> beside) {
+        this.reader = reader;
+        this.settings = new UnitFiles(reader, beside);
+    }
+
+    /** The files of a unit. */
+    private static final class Parts {
+        private final List<SourceFile> main = new ArrayList<>(1);
+        /** by file name, the order in which systemd reads them; the first of a name hides the others */
+        private final Map<String, SourceFile> dropIns = new TreeMap<>();
+
+        List<SourceFile> all() {
+            List<SourceFile> all = new ArrayList<>(main);
+            all.addAll(dropIns.values());
+            return all;
+        }
+    }
+
+    /**
+     * Reads units.
+     *
+     * @param reader reads them, and the files that their commands name, as far as these may be read
+     * @param paths units, drop-ins, and directories of units; what comes first hides what has its name
+     * @param beside directories in which a file may be that a command names elsewhere
+     */
+    public static UnitConfig read(SourceReader reader, List<String> paths, List<String> beside) {
+        UnitReader run = new UnitReader(reader, beside);
+        for (String path : paths) {
+            run.path(path);
+        }
+        return run.toConfig();
+    }
+
+    private void path(String path) {
+        if (reader.kind(path) != SourceReader.Kind.DIRECTORY) {
+            if (!file(path)) {
+                return;
+            }
+            String stem = path.substring(0, Math.max(0, path.lastIndexOf('.')));
+            if (path.endsWith(".service") && reader.kind(stem + ".socket") == SourceReader.Kind.FILE) {
+                file(stem + ".socket");
+            }
+            reader.glob(path + ".d/*.conf").forEach(this::file);
+            return;
+        }
+        String directory = path.endsWith("/") ? path : path + "/";
+        for (String pattern : List.of("*.service", "*.socket", "*.service.d/*.conf", "*.socket.d/*.conf")) {
+            for (String found : reader.glob(directory + pattern)) {
+                // a link that leads out of what may be read, or to nothing, is how units are masked
+                if (reader.kind(found) == SourceReader.Kind.FILE) {
+                    file(found);
+                }
+            }
+        }
+    }
+
+    private boolean file(String path) {
+        String directory = PathText.name(PathText.directory(path));
+        boolean isDropIn = path.endsWith(".conf") && directory.endsWith(".d");
+        String name = isDropIn ? directory.substring(0, directory.length() - 2) : PathText.name(path);
+        if (!isDropIn && parts.containsKey(name) && !parts.get(name).main.isEmpty()) {
+            return true;
+        }
+        SourceReader.ReadResult result = reader.read(path);
+        boolean isUnit = name.endsWith(".service") || name.endsWith(".socket");
+        if (isUnit
+                && parts.size() < MAX_UNITS
+                && result instanceof SourceReader.Text text
+                && text.file().text().length() <= MAX_CHARACTERS) {
+            Parts own = parts.computeIfAbsent(name, n -> new Parts());
+            if (isDropIn) {
+                own.dropIns.putIfAbsent(PathText.name(path), text.file());
+            } else {
+                own.main.add(text.file());
+            }
+            return true;
+        }
+        String reason = result instanceof SourceReader.Refused refused
+                ? refused.reason()
+                : isUnit ? "too large, or one of too many" : "no .service, no .socket and no drop-in of one";
+        unread.add(new UnreadPath(path, reason, Optional.empty()));
+        return false;
+    }
+
+    private UnitConfig toConfig() {
+        Map<String, Unit> units = new LinkedHashMap<>();
+        parts.forEach((name, own) -> units.put(name, unit(name, own)));
+        Map<String, List<Unit>> sockets = sockets(units);
+        List<Unit> kept = new ArrayList<>();
+        List<Application> applications = new ArrayList<>();
+        boolean hasOthers = false;
+        for (Unit unit : units.values()) {
+            if (!unit.isService()) {
+                continue;
+            }
+            List<Unit> own = sockets.getOrDefault(unit.name(), List.of());
+            Optional<Application> application = application(unit, own);
+            if (application.isPresent() || isKnownByName(unit.name())) {
+                application.ifPresent(applications::add);
+                kept.add(unit);
+                kept.addAll(own);
+            } else {
+                hasOthers |= unit.service("Type")
+                        .filter(type -> type.value().equals("oneshot"))
+                        .isEmpty();
+            }
+        }
+        return new UnitConfig(kept, applications, hasOthers, unread, files(kept));
+    }
+
+    /** Whether it matters what the unit says, though its program has files of its own. */
+    private static boolean isKnownByName(String name) {
+        return switch (name) {
+            case "nginx.service", "openresty.service", "angie.service" -> true;
+            default -> name.contains("php") && name.contains("fpm");
+        };
+    }
+
+    private List<SourceFile> files(List<Unit> kept) {
+        Map<String, SourceFile> files = new LinkedHashMap<>();
+        for (Unit unit : kept) {
+            Parts own = parts.get(unit.name());
+            if (own != null) {
+                own.all().forEach(file -> files.put(file.name(), file));
+            }
+        }
+        settings.files().forEach(file -> files.put(file.name(), file));
+        return List.copyOf(files.values());
+    }
+
+    private static Unit unit(String name, Parts own) {
+        List<UnitEntry> entries = new ArrayList<>();
+        List<SourceFile> files = own.all();
+        for (SourceFile file : files) {
+            entries.addAll(UnitFileReader.read(file));
+        }
+        return new Unit(name, files.get(0).name(), entries, !own.main.isEmpty());
+    }
+
+    /** The sockets of each service. */
+    private static Map<String, List<Unit>> sockets(Map<String, Unit> units) {
+        Map<String, List<Unit>> sockets = new LinkedHashMap<>();
+        for (Unit unit : units.values()) {
+            if (!unit.isService()) {
+                List<UnitEntry> named = unit.all("Socket", "Service");
+                String service = named.isEmpty()
+                        ? unit.shortName() + ".service"
+                        : named.get(named.size() - 1).value();
+                sockets.computeIfAbsent(service, s -> new ArrayList<>(2)).add(unit);
+            }
+        }
+        return sockets;
+    }
+
+    private Optional<Application> application(Unit unit, List<Unit> sockets) {
+        UnitEnvironment environment = UnitEnvironment.of(unit, settings);
+        Optional<Start> found = unit.isWhole() ? Start.of(unit, environment, !sockets.isEmpty()) : Optional.empty();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Start start = found.get();
+        Draft draft = new Draft();
+        switch (start.program()) {
+            case GUNICORN -> GunicornReader.read(start, settings, draft);
+            case UVICORN -> UvicornReader.uvicorn(start, draft);
+            case HYPERCORN -> UvicornReader.hypercorn(start, draft);
+            case PUMA -> OtherReader.puma(start, draft);
+            case UWSGI -> UwsgiReader.read(start, settings, draft);
+            case NODE -> OtherReader.node(start, draft);
+        }
+        Wire wire = start.program() == Program.UWSGI ? Wire.UWSGI : Wire.HTTP;
+        for (Unit socket : sockets) {
+            for (UnitEntry entry : socket.all("Socket", "ListenStream")) {
+                draft.listen(address(entry.value()), wire, entry.place());
+            }
+        }
+        return Optional.of(draft.toApplication(start));
+    }
+
+    /** As {@code ListenStream=} has it (systemd.socket(5)). */
+    private static Optional<BackendAddress> address(String text) {
+        if (text.startsWith("/")) {
+            return text.indexOf('%') < 0 ? Listener.socket(text, Optional.empty()) : Optional.empty();
+        }
+        Optional<BackendAddress> port = Numbers.parse(text)
+                .filter(number -> number > 0 && number < 65_536)
+                .map(number -> new TcpSocket(Optional.empty(), number));
+        return port.or(() -> Listener.hostAndPort(text));
+    }
+}
