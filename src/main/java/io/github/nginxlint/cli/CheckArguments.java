@@ -53,6 +53,7 @@ final class CheckArguments {
                 pathMaps(result.matchedOptionValue("--path-map", List.of())),
                 result.matchedOptionValue("--php-fpm", List.of()),
                 result.matchedOptionValue("--compose", List.of()),
+                result.matchedOptionValue("--systemd", List.of()),
                 failOn(text(result, "--fail-on")),
                 rules(result.matchedOptionValue("--rule", List.of())),
                 OwnNames.NONE);
@@ -219,6 +220,11 @@ final class CheckArguments {
                 "FILE",
                 "compose file to compare with (default: those beside PATH and up to the repository's root)",
                 "--compose"));
+        spec.addOption(repeated(
+                "PATH",
+                "systemd unit or directory of units to compare with (default: those beside PATH, of this machine for"
+                        + " its own nginx)",
+                "--systemd"));
         spec.addOption(option(
                 "FILE",
                 "settings (default: the nearest " + SettingsSearch.FILE_NAME

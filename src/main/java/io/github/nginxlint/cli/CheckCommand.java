@@ -99,8 +99,9 @@ final class CheckCommand {
     private LintRequest request(CheckOptions options, Settings settings) throws UsageError {
         if (settings.phpFpm().contains("")
                 || settings.compose().contains("")
+                || settings.systemd().contains("")
                 || options.output().equals(Optional.of(""))) {
-            throw new UsageError("--php-fpm, --compose and --output need the name of a file");
+            throw new UsageError("--php-fpm, --compose, --systemd and --output need the name of a file");
         }
         if (settings.prefix().isPresent() && !isDirectory(settings.prefix().get())) {
             throw new UsageError("--prefix " + settings.prefix().get() + ": no such directory");
@@ -117,7 +118,8 @@ final class CheckCommand {
                 settings.prefix(),
                 settings.pathMaps(),
                 settings.phpFpm(),
-                settings.compose());
+                settings.compose(),
+                settings.systemd());
     }
 
     private boolean isDirectory(String path) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param dump the output of {@code nginx -T}, where standard input is one
  * @param phpFpm reads the PHP-FPM configurations that were named
  * @param compose reads the compose files that were named
+ * @param systemd reads the units that were named, and what stands beside the configuration
  * @param directory what relative paths start from; absent for what is in memory
  * @param discoverable reads the usual places of PHP-FPM, where what is looked at is this machine's own nginx
  */
@@ -27,6 +28,7 @@ public record Inputs(
         Optional<NginxDump> dump,
         SourceReader phpFpm,
         SourceReader compose,
+        SourceReader systemd,
         Optional<Path> directory,
         Optional<SourceReader> discoverable) {
 
@@ -37,7 +39,7 @@ public record Inputs(
 
     /** Everything in memory: a page's example, a test. */
     public static Inputs inMemory(SourceReader files) {
-        return new Inputs(files, Optional.empty(), files, files, Optional.empty(), Optional.empty());
+        return new Inputs(files, Optional.empty(), files, files, files, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -48,8 +50,11 @@ public record Inputs(
     public static Inputs onDisk(Path directory, LintRequest request) {
         SourceReader phpFpm = FileSystemReader.forNamed(directory, request.phpFpm());
         SourceReader compose = FileSystemReader.forNamed(directory, request.compose());
+        List<String> beside =
+                request.systemd().isEmpty() || request.standardInput().isPresent() ? List.of() : request.paths();
+        SourceReader systemd = FileSystemReader.forNamed(directory, request.systemd(), beside);
         if (request.standardInput().isPresent()) {
-            return ofBytes(request.standardInput().get(), phpFpm, compose);
+            return ofBytes(request.standardInput().get(), phpFpm, compose, systemd);
         }
         List<String> places = new ArrayList<>();
         request.prefix().ifPresent(places::add);
@@ -69,6 +74,7 @@ public record Inputs(
                 Optional.empty(),
                 phpFpm,
                 compose,
+                systemd,
                 Optional.of(directory),
                 own
                         ? Optional.of(FileSystemReader.within(directory, List.of("/etc", "/usr/local/etc")))
@@ -84,13 +90,14 @@ public record Inputs(
         }
     }
 
-    private static Inputs ofBytes(byte[] bytes, SourceReader phpFpm, SourceReader compose) {
+    private static Inputs ofBytes(byte[] bytes, SourceReader phpFpm, SourceReader compose, SourceReader systemd) {
         SourceFile file = SourceFile.decode(STANDARD_INPUT, bytes);
         return new Inputs(
                 MapReader.of(Map.of(STANDARD_INPUT, file)),
                 NginxDump.split(file),
                 phpFpm,
                 compose,
+                systemd,
                 Optional.empty(),
                 Optional.empty());
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param pathMaps replacements in include paths, {@code FROM=TO}
  * @param phpFpm PHP-FPM configurations, files or directories
  * @param compose compose files; none to look for them
+ * @param systemd units of systemd, files or directories; none to look for them
  */
 public record LintRequest(
         List<String> paths,
@@ -24,7 +25,8 @@ public record LintRequest(
         Optional<String> prefix,
         List<String> pathMaps,
         List<String> phpFpm,
-        List<String> compose) {
+        List<String> compose,
+        List<String> systemd) {
 
     public LintRequest {
         paths = List.copyOf(paths);
@@ -32,6 +34,20 @@ public record LintRequest(
         pathMaps = List.copyOf(pathMaps);
         phpFpm = List.copyOf(phpFpm);
         compose = List.copyOf(compose);
+        systemd = List.copyOf(systemd);
+    }
+
+    /** Without units. */
+    public LintRequest(
+            List<String> paths,
+            Optional<byte[]> standardInput,
+            TargetVersion target,
+            Optional<List<String>> context,
+            Optional<String> prefix,
+            List<String> pathMaps,
+            List<String> phpFpm,
+            List<String> compose) {
+        this(paths, standardInput, target, context, prefix, pathMaps, phpFpm, compose, List.of());
     }
 
     /** Without compose files. */
@@ -43,7 +59,7 @@ public record LintRequest(
             Optional<String> prefix,
             List<String> pathMaps,
             List<String> phpFpm) {
-        this(paths, standardInput, target, context, prefix, pathMaps, phpFpm, List.of());
+        this(paths, standardInput, target, context, prefix, pathMaps, phpFpm, List.of(), List.of());
     }
 
     /** Paths alone, everything else as it is by default. */

@@ -1,10 +1,7 @@
 package io.github.nginxlint.engine;
 
 import io.github.nginxlint.backend.FpmConfig;
-import io.github.nginxlint.backend.FpmConfigReader;
 import io.github.nginxlint.backend.UnreadPath;
-import io.github.nginxlint.backend.compose.ComposeConfig;
-import io.github.nginxlint.backend.compose.ComposeReader;
 import io.github.nginxlint.config.ConfigTree;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.config.IncludeOptions;
@@ -56,45 +53,18 @@ public final class Linter {
         Configuration configuration = inputs.dump().isPresent()
                 ? Configuration.load(inputs.dump().get(), options)
                 : Configuration.load(inputs.nginx(), options);
-        FpmConfig pools = request.phpFpm().isEmpty()
-                ? inputs.discoverable().map(FpmConfigReader::discover).orElse(FpmConfig.none())
-                : FpmConfigReader.read(inputs.phpFpm(), request.phpFpm());
-        ComposeConfig compose = compose(request, inputs, configuration);
+        Backends backends = Backends.read(request, inputs, configuration);
         RuleRunner runner = new RuleRunner(rules, levels);
-        runner.run(configuration, request.target(), pools, compose);
+        runner.run(configuration, request.target(), backends);
         List<Suppressed> suppressed = runner.silence(Suppressions.of(configuration.files()), isWhole(configuration));
         LintResult result = new LintResult(
                 runner.findings(),
                 suppressed,
-                files(configuration, pools, compose),
-                unresolved(configuration, pools),
-                request.compose().isEmpty() ? names(compose.files()) : List.of(),
+                files(configuration, backends),
+                unresolved(configuration, backends.pools()),
+                backends.found(),
                 runner.failures());
-        return new LintRun(
-                result, refused(configuration, pools, request.compose().isEmpty() ? List.of() : compose.unread()));
-    }
-
-    private static ComposeConfig compose(LintRequest request, Inputs inputs, Configuration configuration) {
-        String base = inputs.directory()
-                .map(directory -> directory.toAbsolutePath().normalize().toString())
-                .orElse("");
-        if (!request.compose().isEmpty()) {
-            return ComposeReader.read(inputs.compose(), base, request.compose());
-        }
-        if (inputs.directory().isEmpty()) {
-            return ComposeConfig.none();
-        }
-        ComposeSearch.Found found =
-                ComposeSearch.of(configuration, inputs.directory().get());
-        return found.files().isEmpty() ? ComposeConfig.none() : ComposeReader.read(found.reader(), base, found.files());
-    }
-
-    private static List<String> names(List<SourceFile> files) {
-        List<String> names = new ArrayList<>();
-        for (SourceFile file : files) {
-            names.add(file.name());
-        }
-        return names;
+        return new LintRun(result, refused(configuration, backends));
     }
 
     /** Whether all of it was seen: a rule that has to know more is silent about the rest. */
@@ -124,15 +94,12 @@ public final class Linter {
                 request.target().own());
     }
 
-    private static List<SourceFile> files(Configuration configuration, FpmConfig pools, ComposeConfig compose) {
+    private static List<SourceFile> files(Configuration configuration, Backends backends) {
         TreeMap<String, SourceFile> files = new TreeMap<>();
         for (ParsedFile file : configuration.files()) {
             files.put(file.source().name(), file.source());
         }
-        for (SourceFile file : pools.files()) {
-            files.putIfAbsent(file.name(), file);
-        }
-        for (SourceFile file : compose.files()) {
+        for (SourceFile file : backends.files()) {
             files.putIfAbsent(file.name(), file);
         }
         return List.copyOf(files.values());
@@ -149,14 +116,14 @@ public final class Linter {
         return unresolved;
     }
 
-    private static List<RefusedPath> refused(Configuration configuration, FpmConfig pools, List<UnreadPath> named) {
+    private static List<RefusedPath> refused(Configuration configuration, Backends backends) {
         List<RefusedPath> refused = new ArrayList<>(configuration.refused());
-        for (UnreadPath path : pools.unread()) {
+        for (UnreadPath path : backends.pools().unread()) {
             if (path.place().isEmpty()) {
                 refused.add(new RefusedPath(path.path(), path.reason()));
             }
         }
-        for (UnreadPath path : named) {
+        for (UnreadPath path : backends.unread()) {
             refused.add(new RefusedPath(path.path(), path.reason()));
         }
         return refused;

@@ -1,7 +1,5 @@
 package io.github.nginxlint.engine;
 
-import io.github.nginxlint.backend.FpmConfig;
-import io.github.nginxlint.backend.compose.ComposeConfig;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.ConfigTree;
 import io.github.nginxlint.config.Configuration;
@@ -68,12 +66,18 @@ final class RuleRunner {
         }
     }
 
-    void run(Configuration configuration, TargetVersion target, FpmConfig pools, ComposeConfig compose) {
+    void run(Configuration configuration, TargetVersion target, Backends backends) {
         for (ConfigurationRule rule : configurationRules) {
             guard(rule, report -> rule.check(configuration, report));
         }
         for (ConfigTree tree : configuration.trees()) {
-            RuleContext context = new RuleContext(configuration, ConfigModel.of(tree, target), target, pools, compose);
+            RuleContext context = new RuleContext(
+                    configuration,
+                    ConfigModel.of(tree, target),
+                    target,
+                    backends.pools(),
+                    backends.compose(),
+                    backends.units());
             for (ModelRule rule : modelRules) {
                 guard(rule, report -> rule.check(context, report));
             }

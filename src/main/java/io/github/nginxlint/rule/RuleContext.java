@@ -2,6 +2,7 @@ package io.github.nginxlint.rule;
 
 import io.github.nginxlint.backend.FpmConfig;
 import io.github.nginxlint.backend.compose.ComposeConfig;
+import io.github.nginxlint.backend.systemd.UnitConfig;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.model.ConfigModel;
@@ -15,6 +16,7 @@ import io.github.nginxlint.setter.AllComplaints;
  * @param target the nginx versions meant
  * @param pools the PHP-FPM pools that were given or found; empty when none were
  * @param compose the compose files that were given or found; empty when none were
+ * @param units the units of systemd that were given or found; empty when none were
  * @param complaints what the modules have to say about the arguments of the model's directives
  */
 public record RuleContext(
@@ -23,6 +25,7 @@ public record RuleContext(
         TargetVersion target,
         FpmConfig pools,
         ComposeConfig compose,
+        UnitConfig units,
         AllComplaints complaints) {
 
     /** With the complaints about the model. */
@@ -31,12 +34,13 @@ public record RuleContext(
             ConfigModel model,
             TargetVersion target,
             FpmConfig pools,
-            ComposeConfig compose) {
-        this(configuration, model, target, pools, compose, new AllComplaints(model, target));
+            ComposeConfig compose,
+            UnitConfig units) {
+        this(configuration, model, target, pools, compose, units, new AllComplaints(model, target));
     }
 
-    /** Without compose files. */
+    /** Without compose files and units. */
     public RuleContext(Configuration configuration, ConfigModel model, TargetVersion target, FpmConfig pools) {
-        this(configuration, model, target, pools, ComposeConfig.none());
+        this(configuration, model, target, pools, ComposeConfig.none(), UnitConfig.none());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param pathMaps replacements in include paths, {@code FROM=TO}
  * @param phpFpm PHP-FPM configurations, files or directories
  * @param compose compose files; none to look for them
+ * @param systemd units of systemd, files or directories; none to look for them
  * @param failOn which findings make a run fail; absent for warnings and errors
  * @param rules what is made of rules, where that differs from their pages
  * @param own directives and variables of modules that the catalogue does not know
@@ -25,6 +26,7 @@ public record Settings(
         List<String> pathMaps,
         List<String> phpFpm,
         List<String> compose,
+        List<String> systemd,
         Optional<FailOn> failOn,
         RuleLevels rules,
         OwnNames own) {
@@ -36,6 +38,7 @@ public record Settings(
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty(),
             RuleLevels.NONE,
             OwnNames.NONE);
@@ -44,6 +47,7 @@ public record Settings(
         pathMaps = List.copyOf(pathMaps);
         phpFpm = List.copyOf(phpFpm);
         compose = List.copyOf(compose);
+        systemd = List.copyOf(systemd);
     }
 
     /** These, and of others what these do not say; names of one's own can only be said by others. */
@@ -54,6 +58,7 @@ public record Settings(
                 pathMaps.isEmpty() ? others.pathMaps : pathMaps,
                 phpFpm.isEmpty() ? others.phpFpm : phpFpm,
                 compose.isEmpty() ? others.compose : compose,
+                systemd.isEmpty() ? others.systemd : systemd,
                 failOn.or(others::failOn),
                 rules.over(others.rules),
                 others.own);

@@ -20,7 +20,16 @@ import java.util.function.Supplier;
 public final class SettingsFile {
 
     private static final List<String> KEYS = List.of(
-            "nginx-version", "prefix", "path-map", "php-fpm", "compose", "fail-on", "rules", "modules", "variables");
+            "nginx-version",
+            "prefix",
+            "path-map",
+            "php-fpm",
+            "compose",
+            "systemd",
+            "fail-on",
+            "rules",
+            "modules",
+            "variables");
 
     /** More is no settings file, in bytes. */
     private static final int MAX_SIZE = 1 << 20;
@@ -67,6 +76,7 @@ public final class SettingsFile {
                 pathMaps(),
                 paths(settings.texts("php-fpm")),
                 paths(settings.texts("compose")),
+                paths(settings.texts("systemd")),
                 failOn(),
                 ruleLevels(),
                 new OwnNames(ModuleSettings.read(settings.items("modules")), variables()));

@@ -35,6 +35,9 @@ public record PageCase(String page, String section, String title, Map<String, St
     /** The name of the compose file of a case that has one. */
     static final String COMPOSE = "compose.yaml";
 
+    /** The directory of the units of a case that has some. */
+    static final String UNITS = "etc/systemd/system";
+
     /** What stands around a page's files unless it brings its own nginx.conf. */
     private static final String IMPLIED_MAIN = "events {}\nhttp {\n    include conf.d/*.conf;\n}\n";
 
@@ -127,6 +130,11 @@ public record PageCase(String page, String section, String title, Map<String, St
     /** Whether there is a compose file among the files. */
     public boolean hasCompose() {
         return files.containsKey(COMPOSE);
+    }
+
+    /** Whether there are units of systemd among the files. */
+    public boolean hasUnits() {
+        return files.keySet().stream().anyMatch(name -> name.startsWith(UNITS + "/"));
     }
 
     @Override

@@ -124,7 +124,8 @@ class RulePagesTest {
                 Optional.empty(),
                 List.of(),
                 example.hasPools() ? List.of("php-fpm.d") : List.of(),
-                example.hasCompose() ? List.of(PageCase.COMPOSE) : List.of());
+                example.hasCompose() ? List.of(PageCase.COMPOSE) : List.of(),
+                example.hasUnits() ? List.of(PageCase.UNITS) : List.of());
         return new Linter(Rules.all()).lint(request, Inputs.inMemory(files));
     }
 }

@@ -79,7 +79,7 @@ class SettingsFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     nginx-verson: 1.22.1       | s.yml:1:1: "nginx-verson" is no setting: did you mean "nginx-version"?
-                    zzz: 1                     | s.yml:1:1: "zzz" is no setting: there are nginx-version, prefix, path-map, php-fpm, compose, fail-on, rules, modules, variables
+                    zzz: 1                     | s.yml:1:1: "zzz" is no setting: there are nginx-version, prefix, path-map, php-fpm, compose, systemd, fail-on, rules, modules, variables
                     nginx-version: 1.22        | s.yml:1:16: "1.22" is no nginx version: write three numbers, such as 1.22.1
                     nginx-version: 1.2.3       | s.yml:1:16: "1.2.3" is too old: 1.18.0 is the oldest known
                     nginx-version: [1]         | s.yml:1:16: a plain value is expected here
@@ -98,7 +98,7 @@ class SettingsFileTest {
                     modules: [{name: a, contexts: servr}] | s.yml:1:31: "servr" is no context: did you mean "server"?
                     modules: [{name: a, name: b}] | s.yml:1:21: "name" stands here a second time
                     modules: [[a]]             | s.yml:1:11: settings are written as "name: value"; the names are name, contexts, arity, block
-                    - a                        | s.yml:1:1: settings are written as "name: value"; the names are nginx-version, prefix, path-map, php-fpm, compose, fail-on, rules, modules, variables
+                    - a                        | s.yml:1:1: settings are written as "name: value"; the names are nginx-version, prefix, path-map, php-fpm, compose, systemd, fail-on, rules, modules, variables
                     """)
     void whatIsWrongIsSaidWithItsPlace(String text, String message) throws IOException {
         assertThatThrownBy(() -> read(text)).isInstanceOf(SettingsError.class).hasMessage(message);
@@ -138,6 +138,7 @@ class SettingsFileTest {
                 List.of("a=b"),
                 List.of("c"),
                 List.of("compose.yaml"),
+                List.of("app.service"),
                 Optional.of(FailOn.NOTE),
                 new RuleLevels(Map.of("timeout", RuleLevel.OFF, "timeout-zero", RuleLevel.NOTE)),
                 OwnNames.NONE);
@@ -146,6 +147,7 @@ class SettingsFileTest {
                 Optional.of("given"),
                 List.of(),
                 List.of("d"),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 new RuleLevels(Map.of("timeout-zero", RuleLevel.WARNING)),
@@ -156,6 +158,7 @@ class SettingsFileTest {
         assertThat(both.prefix()).contains("given");
         assertThat(both.phpFpm()).containsExactly("d");
         assertThat(both.compose()).containsExactly("compose.yaml");
+        assertThat(both.systemd()).containsExactly("app.service");
         assertThat(both.nginxVersion()).isEqualTo(file.nginxVersion());
         assertThat(both.pathMaps()).containsExactly("a=b");
         assertThat(both.failOn()).contains(FailOn.NOTE);

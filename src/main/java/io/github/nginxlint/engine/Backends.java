@@ -1,0 +1,97 @@
+package io.github.nginxlint.engine;
+
+import io.github.nginxlint.backend.FpmConfig;
+import io.github.nginxlint.backend.FpmConfigReader;
+import io.github.nginxlint.backend.UnreadPath;
+import io.github.nginxlint.backend.compose.ComposeConfig;
+import io.github.nginxlint.backend.compose.ComposeReader;
+import io.github.nginxlint.backend.systemd.UnitConfig;
+import io.github.nginxlint.backend.systemd.UnitReader;
+import io.github.nginxlint.config.Configuration;
+import io.github.nginxlint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands behind nginx, as far as it was named or found.
+ *
+ * @param pools the pools of PHP-FPM
+ * @param compose the compose files
+ * @param units the units of systemd
+ * @param found the names of the files that nobody named
+ * @param unread what was named and could not be read, pools aside
+ */
+record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<String> found, List<UnreadPath> unread) {
+
+    Backends {
+        found = List.copyOf(found);
+        unread = List.copyOf(unread);
+    }
+
+    static Backends read(LintRequest request, Inputs inputs, Configuration configuration) {
+        FpmConfig pools = request.phpFpm().isEmpty()
+                ? inputs.discoverable().map(FpmConfigReader::discover).orElse(FpmConfig.none())
+                : FpmConfigReader.read(inputs.phpFpm(), request.phpFpm());
+        ComposeConfig compose = compose(request, inputs, configuration);
+        UnitConfig units = units(request, inputs, configuration);
+        List<String> found = new ArrayList<>();
+        List<UnreadPath> unread = new ArrayList<>();
+        if (request.compose().isEmpty()) {
+            found.addAll(names(compose.files()));
+        } else {
+            unread.addAll(compose.unread());
+        }
+        if (request.systemd().isEmpty()) {
+            found.addAll(names(units.files()));
+        } else {
+            unread.addAll(units.unread());
+        }
+        return new Backends(pools, compose, units, found, unread);
+    }
+
+    /** The files that were read, pools first. */
+    List<SourceFile> files() {
+        List<SourceFile> files = new ArrayList<>(pools.files());
+        files.addAll(compose.files());
+        files.addAll(units.files());
+        return files;
+    }
+
+    private static ComposeConfig compose(LintRequest request, Inputs inputs, Configuration configuration) {
+        String base = inputs.directory()
+                .map(directory -> directory.toAbsolutePath().normalize().toString())
+                .orElse("");
+        if (!request.compose().isEmpty()) {
+            return ComposeReader.read(inputs.compose(), base, request.compose());
+        }
+        if (inputs.directory().isEmpty()) {
+            return ComposeConfig.none();
+        }
+        ComposeSearch.Found found =
+                ComposeSearch.of(configuration, inputs.directory().get());
+        return found.files().isEmpty() ? ComposeConfig.none() : ComposeReader.read(found.reader(), base, found.files());
+    }
+
+    private static UnitConfig units(LintRequest request, Inputs inputs, Configuration configuration) {
+        if (!request.systemd().isEmpty()) {
+            return UnitReader.read(inputs.systemd(), request.systemd(), UnitSearch.beside(configuration));
+        }
+        if (inputs.directory().isEmpty()) {
+            return UnitConfig.none();
+        }
+        UnitSearch.Found found = inputs.discoverable().isPresent()
+                ? UnitSearch.ofMachine(inputs.directory().get())
+                : UnitSearch.of(configuration, inputs.directory().get());
+        return found.paths().isEmpty()
+                ? UnitConfig.none()
+                : UnitReader.read(found.reader(), found.paths(), UnitSearch.beside(configuration));
+    }
+
+    private static List<String> names(List<SourceFile> files) {
+        List<String> names = new ArrayList<>();
+        for (SourceFile file : files) {
+            names.add(file.name());
+        }
+        return names;
+    }
+}
