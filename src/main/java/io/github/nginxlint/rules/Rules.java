@@ -54,6 +54,7 @@ import io.github.nginxlint.rules.process.WorkerRlimitNofileLow;
 import io.github.nginxlint.rules.resolve.ResolverCannotKnowName;
 import io.github.nginxlint.rules.resolve.ResolverPublic;
 import io.github.nginxlint.rules.resolve.UpstreamPortOnName;
+import io.github.nginxlint.rules.resolve.VariablePassMalformed;
 import io.github.nginxlint.rules.resolve.VariablePassStaticAnyway;
 import io.github.nginxlint.rules.resolve.VariablePassWithoutResolver;
 import io.github.nginxlint.rules.resolve.VariablePassWithoutScheme;
@@ -249,6 +250,7 @@ public final class Rules {
                 new UpstreamUnused(),
                 new VariablePassDropsQuery(),
                 new VariablePassFixedUri(),
+                new VariablePassMalformed(),
                 new VariablePassStaticAnyway(),
                 new VariablePassWithoutResolver(),
                 new VariablePassWithoutScheme(),
