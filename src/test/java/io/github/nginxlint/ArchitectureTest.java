@@ -43,13 +43,14 @@ class ArchitectureTest {
             Map.entry("model", List.of("source", "syntax", "catalog", "config", "backend")),
             Map.entry("setter", List.of("source", "syntax", "catalog", "config", "model")),
             Map.entry("finding", List.of("source")),
+            Map.entry("baseline", List.of("source", "finding")),
             Map.entry("suppression", List.of("source", "syntax", "finding")),
             Map.entry("rule", BELOW_RULE),
             Map.entry("rules", with(BELOW_RULE, "rule")),
             Map.entry("settings", List.of("source", "yaml", "catalog", "finding", "rule")),
             Map.entry("engine", with(BELOW_RULE, "rule")),
             Map.entry("report", List.of("source", "finding", "rule")),
-            Map.entry("cli", with(BELOW_RULE, "rule", "rules", "settings", "engine", "report")));
+            Map.entry("cli", with(BELOW_RULE, "rule", "rules", "settings", "engine", "baseline", "report")));
 
     private static List<String> with(List<String> packages, String... more) {
         List<String> all = new ArrayList<>(packages);

@@ -61,6 +61,8 @@ final class CheckArguments {
                 result.matchedPositionalValue(0, List.of()),
                 format(result.matchedOptionValue("--format", "text")),
                 text(result, "--output"),
+                text(result, "--baseline"),
+                text(result, "--write-baseline"),
                 text(result, "--config"),
                 context.isPresent() ? Optional.of(context(context.get())) : Optional.empty(),
                 colour(result.matchedOptionValue("--color", "auto")),
@@ -230,6 +232,8 @@ final class CheckArguments {
                 "settings (default: the nearest " + SettingsSearch.FILE_NAME
                         + " from PATH up to the repository's root)",
                 "--config"));
+        spec.addOption(option("FILE", "leave out the findings that are in a baseline", "--baseline"));
+        spec.addOption(option("FILE", "write a baseline of all findings instead of a report", "--write-baseline"));
         spec.addOption(option("WHEN", "colour the text: auto (default), always or never", "--color"));
         spec.addOption(flag("show this help", "-h", "--help"));
         spec.addOption(flag("show the version", "-V", "--version"));

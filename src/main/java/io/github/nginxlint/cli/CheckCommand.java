@@ -50,8 +50,15 @@ final class CheckCommand {
         for (Failure failure : run.result().failures()) {
             terminal.complain("internal error in rule " + failure.rule() + ", please report it: " + failure.message());
         }
-        int status = status(run, settings.failOn().orElse(FailOn.WARNING));
-        if (run.result().findings().isEmpty()
+        if (options.writeBaseline().isPresent()) {
+            return writeBaseline(run, options.writeBaseline().get());
+        }
+        LintResult result = options.baseline().isPresent()
+                ? new BaselineFile(terminal)
+                        .without(run.result(), options.baseline().get())
+                : run.result();
+        int status = status(run, result, settings.failOn().orElse(FailOn.WARNING));
+        if (result.findings().isEmpty()
                 && !run.refused().isEmpty()
                 && options.output().isEmpty()
                 && options.format() == CheckOptions.Format.TEXT) {
@@ -59,8 +66,17 @@ final class CheckCommand {
             return status;
         }
         StringBuilder report = new StringBuilder();
-        reporter(options, status).write(run.result(), report);
+        reporter(options, status).write(result, report);
         new Output(terminal).write(report, options.output());
+        return status;
+    }
+
+    /** A baseline of a part of the findings would hide nothing of the rest, and look whole. */
+    private int writeBaseline(LintRun run, String file) throws IOException {
+        int status = status(run, run.result(), FailOn.NEVER);
+        if (status == ExitStatus.CLEAN) {
+            new BaselineFile(terminal).write(run.result(), file);
+        }
         return status;
     }
 
@@ -146,8 +162,7 @@ final class CheckCommand {
         return bytes;
     }
 
-    private static int status(LintRun run, FailOn failOn) {
-        LintResult result = run.result();
+    private static int status(LintRun run, LintResult result, FailOn failOn) {
         if (!result.failures().isEmpty()) {
             return ExitStatus.FAILED;
         }

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param paths what to read, in the order given; never empty
  * @param format how to write the findings
  * @param output the file to write to; absent for standard output
+ * @param baseline the baseline to leave out; absent for none
+ * @param writeBaseline the file to write a baseline to; absent to report
  * @param config the settings file to use; absent to look for one
  * @param context the blocks around a fragment, outermost first
  * @param colour {@code auto}, {@code always} or {@code never}
@@ -19,6 +21,8 @@ record CheckOptions(
         List<String> paths,
         Format format,
         Optional<String> output,
+        Optional<String> baseline,
+        Optional<String> writeBaseline,
         Optional<String> config,
         Optional<List<String>> context,
         String colour,
@@ -42,6 +46,14 @@ record CheckOptions(
     /** The options of a run that gives paths alone. */
     static CheckOptions ofPaths(List<String> paths) {
         return new CheckOptions(
-                paths, Format.TEXT, Optional.empty(), Optional.empty(), Optional.empty(), "auto", Settings.NONE);
+                paths,
+                Format.TEXT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "auto",
+                Settings.NONE);
     }
 }

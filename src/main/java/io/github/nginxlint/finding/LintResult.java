@@ -7,7 +7,7 @@ import java.util.List;
  * What a run came to.
  *
  * @param findings in order, no two equal; without those that are silenced
- * @param suppressed the findings that comments silence, in order
+ * @param suppressed the findings that comments or a baseline silence
  * @param files the files that were read, in order of name
  * @param unresolvedIncludes the includes that could not be read
  * @param found those of the files that nobody named and no include led to

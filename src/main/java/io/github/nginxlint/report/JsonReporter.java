@@ -67,6 +67,7 @@ public final class JsonReporter implements Reporter {
         json.writeStringField("severity", suppressed.finding().severity().word());
         json.writeStringField("message", suppressed.finding().message());
         place(json, suppressed.finding().place());
+        json.writeStringField("by", suppressed.by() == Suppressed.By.COMMENT ? "comment" : "baseline");
         json.writeStringField("reason", suppressed.reason());
         json.writeEndObject();
     }

@@ -38,18 +38,18 @@ final class SarifResults {
         for (int i = 0; i < ofSilenced.size(); i++) {
             json.writeStartObject();
             result(json, silenced.get(i), rules, ofSilenced.get(i));
-            suppression(json, result.suppressed().get(i).reason());
+            suppression(json, result.suppressed().get(i));
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    /** A comment of the file silences it (section 3.35). */
-    private static void suppression(JsonGenerator json, String reason) throws IOException {
+    /** What silences it (section 3.35). */
+    private static void suppression(JsonGenerator json, Suppressed suppressed) throws IOException {
         json.writeArrayFieldStart("suppressions");
         json.writeStartObject();
-        json.writeStringField("kind", "inSource");
-        json.writeStringField("justification", reason);
+        json.writeStringField("kind", suppressed.by() == Suppressed.By.COMMENT ? "inSource" : "external");
+        json.writeStringField("justification", suppressed.reason());
         json.writeEndObject();
         json.writeEndArray();
     }

@@ -3,6 +3,7 @@ package io.github.nginxlint.report;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.finding.Severity;
+import io.github.nginxlint.finding.Suppressed;
 import java.util.List;
 
 /** A run in one line: {@code 2 errors, 1 warning in 14 files}. */
@@ -22,10 +23,7 @@ final class Summary {
             count(line.append(" in "), files, "file");
         }
         found(line, result.found());
-        int suppressed = result.suppressed().size();
-        if (suppressed > 0) {
-            line.append("; ").append(suppressed).append(" suppressed");
-        }
+        silenced(line, result);
         int unread = result.unresolvedIncludes().size();
         if (unread > 0) {
             count(line.append("; "), unread, "include").append(" could not be read");
@@ -59,6 +57,20 @@ final class Summary {
                 count(line.append(first ? "" : ", "), number, severity.word());
                 first = false;
             }
+        }
+    }
+
+    private static void silenced(StringBuilder line, LintResult result) {
+        int comments = 0;
+        for (Suppressed suppressed : result.suppressed()) {
+            comments += suppressed.by() == Suppressed.By.COMMENT ? 1 : 0;
+        }
+        if (comments > 0) {
+            line.append("; ").append(comments).append(" suppressed");
+        }
+        int known = result.suppressed().size() - comments;
+        if (known > 0) {
+            line.append("; ").append(known).append(" in the baseline");
         }
     }
 

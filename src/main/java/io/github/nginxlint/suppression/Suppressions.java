@@ -104,7 +104,8 @@ public final class Suppressions {
             if (ofFile != null) {
                 open.computeIfAbsent(finding.place().file(), file -> new OpenSuppressions(ofFile, used))
                         .silencing(finding)
-                        .ifPresent(suppression -> silenced.add(new Suppressed(finding, suppression.reason())));
+                        .ifPresent(suppression ->
+                                silenced.add(new Suppressed(finding, Suppressed.By.COMMENT, suppression.reason())));
             }
         }
         return silenced;

@@ -152,7 +152,7 @@ final class FormatCases {
         Finding keepalive = finding("upstream-keepalive-http10", Severity.NOTE, "not kept", at(NGINX, "keepalive 16;"));
         return new LintResult(
                 List.of(keepalive),
-                List.of(new Suppressed(timeout, "reports take long\u001b[31m")),
+                List.of(new Suppressed(timeout, Suppressed.By.COMMENT, "reports take long\u001b[31m")),
                 List.of(SITE, NGINX),
                 List.of(),
                 List.of());

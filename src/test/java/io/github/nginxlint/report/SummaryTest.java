@@ -49,10 +49,14 @@ class SummaryTest {
 
     @Test
     void whatIsSilencedIsCounted() {
-        Suppressed silenced = new Suppressed(findings(Severity.ERROR).get(0), "why");
+        Suppressed silenced = new Suppressed(findings(Severity.ERROR).get(0), Suppressed.By.COMMENT, "why");
 
         assertThat(Summary.of(new LintResult(List.of(), List.of(silenced), List.of(FILE), List.of(UNREAD), List.of())))
                 .isEqualTo("no problems in 1 file; 1 suppressed; 1 include could not be read");
+        Suppressed known = new Suppressed(silenced.finding(), Suppressed.By.BASELINE, "in the baseline b");
+        assertThat(Summary.of(new LintResult(
+                        List.of(), List.of(silenced, known, known), List.of(FILE), List.of(), List.of())))
+                .isEqualTo("no problems in 1 file; 1 suppressed; 2 in the baseline");
     }
 
     @Test
