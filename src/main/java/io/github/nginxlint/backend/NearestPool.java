@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param pool the pool
  * @param likeness in what its address differs
+ * @param alone whether no other pool is as near
  */
-public record NearestPool(FpmPool pool, Likeness likeness) {
+public record NearestPool(FpmPool pool, Likeness likeness, boolean alone) {
 
     /** In what an address differs from the one looked for, the likeliest slip first. */
     public enum Likeness {
@@ -38,8 +39,14 @@ public record NearestPool(FpmPool pool, Likeness likeness) {
         for (FpmPool pool : pools.subList(0, Math.min(pools.size(), LOOKED_AT))) {
             Optional<Likeness> likeness =
                     pool.listen().flatMap(PoolValue::value).flatMap(at -> likeness(at, target));
-            if (likeness.isPresent() && (best == null || likeness.get().compareTo(best.likeness) < 0)) {
-                best = new NearestPool(pool, likeness.get());
+            if (likeness.isEmpty()) {
+                continue;
+            }
+            int order = best == null ? -1 : likeness.get().compareTo(best.likeness);
+            if (order < 0) {
+                best = new NearestPool(pool, likeness.get(), true);
+            } else if (order == 0 && best != null) {
+                best = new NearestPool(best.pool, best.likeness, false);
             }
         }
         return Optional.ofNullable(best);

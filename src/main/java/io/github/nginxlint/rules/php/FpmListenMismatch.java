@@ -42,10 +42,7 @@ public final class FpmListenMismatch implements ModelRule {
         if (listen.isPresent()) {
             message.append("; pool \"").append(nearest.get().name()).append("\" listens on ");
             message.append(listen.get().text());
-            listen.get()
-                    .value()
-                    .flatMap(FpmListenMismatch::asNginxWrites)
-                    .ifPresent(address -> message.append(": write ").append(address));
+            message.append(advice(absent.nearest().orElseThrow(), listen.get()));
             related.add(
                     new Related("the nearest pool listens here", listen.get().place()));
         }
@@ -63,6 +60,17 @@ public final class FpmListenMismatch implements ModelRule {
         return backend.isAlone()
                 ? "every request is 502 " + log
                 : "this server fails " + log + ", what the others of its upstream do not answer is 502";
+    }
+
+    /** Of two pools that are as near, neither is known to be the one that was meant. */
+    private static String advice(NearestPool nearest, PoolValue<BackendAddress> listen) {
+        if (!nearest.alone()) {
+            return ", others are as near: write the address of the one that is meant";
+        }
+        return listen.value()
+                .flatMap(FpmListenMismatch::asNginxWrites)
+                .map(address -> ": write " + address)
+                .orElse("");
     }
 
     /** How nginx connects to a pool on the same machine. */

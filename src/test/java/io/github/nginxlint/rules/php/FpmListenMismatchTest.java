@@ -42,6 +42,24 @@ class FpmListenMismatchTest {
     }
 
     @Test
+    void noneOfTwoPoolsThatAreAsNearIsProposed() {
+        String pools = "[blog]\nlisten = /run/php/blog.sock\n[shop]\nlisten = /run/php/shop.sock\n";
+        assertThat(PhpFindings.messages(
+                        new FpmListenMismatch(),
+                        PhpFindings.server("fastcgi_pass unix:/run/php/php7.4-fpm.sock;"),
+                        pools))
+                .singleElement()
+                .asString()
+                .endsWith("; pool \"blog\" listens on /run/php/blog.sock, others are as near:"
+                        + " write the address of the one that is meant");
+        assertThat(PhpFindings.messages(
+                        new FpmListenMismatch(), PhpFindings.server("fastcgi_pass unix:/srv/php/shop.sock;"), pools))
+                .singleElement()
+                .asString()
+                .endsWith("; pool \"shop\" listens on /run/php/shop.sock: write unix:/run/php/shop.sock");
+    }
+
+    @Test
     void oneServerOfSeveralDoesNotFailEveryRequest() {
         String upstream = "upstream php { server unix:/run/php.sock; server unix:/run/old-php.sock; }";
         assertThat(messages(upstream + PhpFindings.server("fastcgi_pass php;"), "/run/php.sock"))
