@@ -73,7 +73,8 @@ public final class PhpBodyLimits implements ModelRule {
                         + " client_max_body_size " + show(post.bytes)
                         + (wanted.isEmpty()
                                 ? ""
-                                : ", or post_max_size = " + wanted + " in pool \"" + pool(backend) + "\""),
+                                : ", or php_admin_value[post_max_size] = " + wanted + " in pool \"" + pool(backend)
+                                        + "\""),
                 post.related(),
                 Optional.empty());
     }

@@ -44,12 +44,12 @@ class PhpBodyLimitsTest {
         assertThat(messages("client_max_body_size 20m;", "php_value[post_max_size] = 1500"))
                 .singleElement()
                 .asString()
-                .contains("client_max_body_size 1500, or post_max_size = 20M in pool \"www\"");
+                .contains("client_max_body_size 1500, or php_admin_value[post_max_size] = 20M in pool \"www\"");
         assertThat(messages("client_max_body_size 0;", "php_value[post_max_size] = 512K"))
                 .singleElement()
                 .asString()
                 .contains("a body of any size", "client_max_body_size 512K")
-                .doesNotContain("post_max_size = ");
+                .doesNotContain("post_max_size] = ");
     }
 
     @Test
