@@ -16,11 +16,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProjectsTest {
 
     private static final Path FOLDER = Path.of("testdata", "projects");
+    private static final Path SEEDS = FOLDER.resolve("seeds");
     private static final String EXPECTED = "expected.out";
 
     static Stream<Path> projects() throws IOException {
-        try (Stream<Path> paths = Files.list(FOLDER)) {
-            return paths.filter(Files::isDirectory).sorted().toList().stream();
+        return Stream.concat(
+                folders(FOLDER).stream().filter(project -> !project.equals(SEEDS)), folders(SEEDS).stream());
+    }
+
+    private static List<Path> folders(Path parent) throws IOException {
+        try (Stream<Path> paths = Files.list(parent)) {
+            return paths.filter(Files::isDirectory).sorted().toList();
         }
     }
 
