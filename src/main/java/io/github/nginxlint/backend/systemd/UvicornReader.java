@@ -28,17 +28,15 @@ final class UvicornReader {
     private static final int DEFAULT_KEPT = 5;
 
     private final Start start;
-    private final Draft draft;
     private final Arguments arguments;
 
-    private UvicornReader(Start start, Draft draft, Map<String, String> options) {
+    private UvicornReader(Start start, Map<String, String> options) {
         this.start = start;
-        this.draft = draft;
         this.arguments = Arguments.of(start.words(), options);
     }
 
     static void uvicorn(Start start, Draft draft) {
-        UvicornReader reader = new UvicornReader(start, draft, UVICORN);
+        UvicornReader reader = new UvicornReader(start, UVICORN);
         if (!reader.arguments.isWhole()) {
             draft.blur();
             return;
@@ -52,7 +50,7 @@ final class UvicornReader {
     }
 
     static void hypercorn(Start start, Draft draft) {
-        UvicornReader reader = new UvicornReader(start, draft, HYPERCORN);
+        UvicornReader reader = new UvicornReader(start, HYPERCORN);
         Arguments arguments = reader.arguments;
         if (!arguments.isWhole() || arguments.has("insecure") || (arguments.has("config") && !arguments.has("bind"))) {
             draft.blur();
