@@ -45,12 +45,13 @@ class ArchitectureTest {
             Map.entry("finding", List.of("source")),
             Map.entry("baseline", List.of("source", "finding")),
             Map.entry("suppression", List.of("source", "syntax", "finding")),
+            Map.entry("fix", List.of("source", "finding")),
             Map.entry("rule", BELOW_RULE),
             Map.entry("rules", with(BELOW_RULE, "rule")),
             Map.entry("settings", List.of("source", "yaml", "catalog", "finding", "rule")),
-            Map.entry("engine", with(BELOW_RULE, "rule")),
+            Map.entry("engine", with(BELOW_RULE, "rule", "fix")),
             Map.entry("report", List.of("source", "finding", "rule")),
-            Map.entry("cli", with(BELOW_RULE, "rule", "rules", "settings", "engine", "baseline", "report")));
+            Map.entry("cli", with(BELOW_RULE, "rule", "rules", "settings", "engine", "baseline", "report", "fix")));
 
     private static List<String> with(List<String> packages, String... more) {
         List<String> all = new ArrayList<>(packages);

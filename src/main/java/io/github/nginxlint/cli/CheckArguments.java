@@ -3,6 +3,7 @@ package io.github.nginxlint.cli;
 import io.github.nginxlint.catalog.NearestName;
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.OwnNames;
+import io.github.nginxlint.cli.CheckOptions.Mending;
 import io.github.nginxlint.rule.RuleLevel;
 import io.github.nginxlint.rule.RuleLevels;
 import io.github.nginxlint.rules.Rules;
@@ -66,6 +67,7 @@ final class CheckArguments {
                 text(result, "--config"),
                 context.isPresent() ? Optional.of(context(context.get())) : Optional.empty(),
                 colour(result.matchedOptionValue("--color", "auto")),
+                mending(result),
                 settings);
     }
 
@@ -80,6 +82,25 @@ final class CheckArguments {
 
     private static Optional<String> text(ParseResult result, String option) {
         return Optional.ofNullable(result.matchedOptionValue(option, (String) null));
+    }
+
+    private static Mending mending(ParseResult result) throws UsageError {
+        boolean isShownOnly = result.hasMatchedOption("--diff");
+        boolean isWanted = isShownOnly || result.hasMatchedOption("--fix");
+        boolean isUnsafeAllowed = result.hasMatchedOption("--unsafe");
+        if (isUnsafeAllowed && !isWanted) {
+            throw new UsageError("--unsafe says which fixes to apply: write --fix --unsafe, or --diff --unsafe");
+        }
+        if (isWanted && result.matchedPositionalValue(0, List.<String>of()).contains("-")) {
+            throw new UsageError("standard input has no file to mend: name the files");
+        }
+        if (isShownOnly && result.hasMatchedOption("--format")) {
+            throw new UsageError("--diff has a format of its own: leave out --format");
+        }
+        if (isWanted && (result.hasMatchedOption("--baseline") || result.hasMatchedOption("--write-baseline"))) {
+            throw new UsageError("--fix and --diff are for all findings: leave out the baseline");
+        }
+        return new Mending(isWanted, isUnsafeAllowed, isShownOnly);
     }
 
     private static CheckOptions.Format format(String word) throws UsageError {
@@ -188,7 +209,8 @@ final class CheckArguments {
                         "  nginx-lint /etc/nginx                      the server's own configuration",
                         "  nginx -T 2>/dev/null | nginx-lint -        what the installed nginx loads",
                         "  nginx-lint --format sarif -o lint.sarif .  a repository, for code scanning",
-                        "  nginx-lint --nginx-version 1.30.4 conf     without what only older ones do");
+                        "  nginx-lint --nginx-version 1.30.4 conf     without what only older ones do",
+                        "  nginx-lint --fix conf                      mends what is safe to mend");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("PATH")
                 .arity("0..*")
@@ -234,6 +256,9 @@ final class CheckArguments {
                 "--config"));
         spec.addOption(option("FILE", "leave out the findings that are in a baseline", "--baseline"));
         spec.addOption(option("FILE", "write a baseline of all findings instead of a report", "--write-baseline"));
+        spec.addOption(flag("mend in the files what has a safe fix, and report what is left", "--fix"));
+        spec.addOption(flag("with --fix or --diff: also fixes that may change how nginx behaves", "--unsafe"));
+        spec.addOption(flag("show what --fix would change, for git apply, and write nothing", "--diff"));
         spec.addOption(option("WHEN", "colour the text: auto (default), always or never", "--color"));
         spec.addOption(flag("show this help", "-h", "--help"));
         spec.addOption(flag("show the version", "-V", "--version"));

@@ -42,22 +42,36 @@ final class CheckCommand {
     int run(CheckOptions options) throws UsageError, IOException {
         Settings settings = settings(options);
         LintRequest request = request(options, settings);
-        LintRun run =
-                new Linter(Rules.all(), settings.rules()).lint(request, Inputs.onDisk(terminal.directory(), request));
+        Linter linter = new Linter(Rules.all(), settings.rules());
+        Inputs inputs = Inputs.onDisk(terminal.directory(), request);
+        LintRun run = linter.lint(request, inputs);
+        complain(run);
+        if (options.mending().isWanted()) {
+            MendCommand mend = new MendCommand(terminal, options, linter, request);
+            return mend.run(run, inputs, settings.failOn().orElse(FailOn.WARNING));
+        }
+        if (options.writeBaseline().isPresent()) {
+            return writeBaseline(run, options.writeBaseline().get());
+        }
+        return report(run, options, settings.failOn().orElse(FailOn.WARNING));
+    }
+
+    private void complain(LintRun run) {
         for (RefusedPath path : run.refused()) {
             terminal.complain(path.path() + ": " + path.reason());
         }
         for (Failure failure : run.result().failures()) {
             terminal.complain("internal error in rule " + failure.rule() + ", please report it: " + failure.message());
         }
-        if (options.writeBaseline().isPresent()) {
-            return writeBaseline(run, options.writeBaseline().get());
-        }
+    }
+
+    /** Says what was found, and that in the exit status too. */
+    int report(LintRun run, CheckOptions options, FailOn failOn) throws UsageError, IOException {
         LintResult result = options.baseline().isPresent()
                 ? new BaselineFile(terminal)
                         .without(run.result(), options.baseline().get())
                 : run.result();
-        int status = status(run, result, settings.failOn().orElse(FailOn.WARNING));
+        int status = status(run, result, failOn);
         if (result.findings().isEmpty()
                 && !run.refused().isEmpty()
                 && options.output().isEmpty()
@@ -162,7 +176,7 @@ final class CheckCommand {
         return bytes;
     }
 
-    private static int status(LintRun run, LintResult result, FailOn failOn) {
+    static int status(LintRun run, LintResult result, FailOn failOn) {
         if (!result.failures().isEmpty()) {
             return ExitStatus.FAILED;
         }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param config the settings file to use; absent to look for one
  * @param context the blocks around a fragment, outermost first
  * @param colour {@code auto}, {@code always} or {@code never}
+ * @param mending what is done with fixes
  * @param settings what a settings file can say too; this goes before it
  */
 record CheckOptions(
@@ -26,6 +27,7 @@ record CheckOptions(
         Optional<String> config,
         Optional<List<String>> context,
         String colour,
+        Mending mending,
         Settings settings) {
 
     /** What is read when no path is given. */
@@ -43,6 +45,18 @@ record CheckOptions(
         JSON
     }
 
+    /**
+     * What is done with the fixes of findings.
+     *
+     * @param isWanted whether they are applied at all
+     * @param isUnsafeAllowed whether also those that may change behaviour
+     * @param isShownOnly whether the difference is shown and nothing is written
+     */
+    record Mending(boolean isWanted, boolean isUnsafeAllowed, boolean isShownOnly) {
+
+        static final Mending NONE = new Mending(false, false, false);
+    }
+
     /** The options of a run that gives paths alone. */
     static CheckOptions ofPaths(List<String> paths) {
         return new CheckOptions(
@@ -54,6 +68,7 @@ record CheckOptions(
                 Optional.empty(),
                 Optional.empty(),
                 "auto",
+                Mending.NONE,
                 Settings.NONE);
     }
 }

@@ -22,7 +22,11 @@ final class Output {
 
     /** Writes a report in UTF-8. */
     void write(CharSequence report, Optional<String> file) throws IOException {
-        byte[] bytes = report.toString().getBytes(StandardCharsets.UTF_8);
+        write(report.toString().getBytes(StandardCharsets.UTF_8), file);
+    }
+
+    /** Writes a report that is in bytes, since it quotes files of any encoding. */
+    void write(byte[] bytes, Optional<String> file) throws IOException {
         if (file.isEmpty()) {
             terminal.out().write(bytes, 0, bytes.length);
             if (terminal.out().checkError()) {

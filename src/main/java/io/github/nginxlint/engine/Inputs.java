@@ -1,5 +1,6 @@
 package io.github.nginxlint.engine;
 
+import io.github.nginxlint.source.ChangedReader;
 import io.github.nginxlint.source.FileSystemReader;
 import io.github.nginxlint.source.MapReader;
 import io.github.nginxlint.source.NginxDump;
@@ -79,6 +80,11 @@ public record Inputs(
                 own
                         ? Optional.of(FileSystemReader.within(directory, List.of("/etc", "/usr/local/etc")))
                         : Optional.empty());
+    }
+
+    /** The same, with other text in some of nginx's files. */
+    Inputs with(Map<String, SourceFile> changed) {
+        return new Inputs(ChangedReader.of(nginx, changed), dump, phpFpm, compose, systemd, directory, discoverable);
     }
 
     private static boolean isSystem(Path directory, String path) {

@@ -41,6 +41,7 @@ final class RuleRunner {
     private final Map<String, List<DirectiveRule>> directiveRules = new HashMap<>();
     private final List<SuppressionRule> suppressionRules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final SharedFixes fixes = new SharedFixes();
 
     RuleRunner(List<Rule> rules, RuleLevels levels) {
         for (Rule rule : rules) {
@@ -85,6 +86,23 @@ final class RuleRunner {
                 visitDirectives(context);
             }
         }
+        dropDoubtfulFixes(configuration);
+    }
+
+    private void dropDoubtfulFixes(Configuration configuration) {
+        if (fixes.isEmpty()) {
+            return;
+        }
+        for (Finding finding : fixes.doubtful(findings, configuration)) {
+            findings.remove(finding);
+            findings.add(new Finding(
+                    finding.rule(),
+                    finding.severity(),
+                    finding.message(),
+                    finding.place(),
+                    finding.related(),
+                    Optional.empty()));
+        }
     }
 
     /**
@@ -122,8 +140,13 @@ final class RuleRunner {
 
     private void guard(Rule rule, Check check) {
         try {
-            check.run((place, message, related, fix) ->
-                    findings.add(new Finding(rule.id(), severity(rule), message, place, related, fix)));
+            check.run((place, message, related, fix) -> {
+                Finding finding = new Finding(rule.id(), severity(rule), message, place, related, fix);
+                if (fix.isPresent() && (rule instanceof ModelRule || rule instanceof DirectiveRule)) {
+                    fixes.note(finding);
+                }
+                findings.add(finding);
+            });
         } catch (RuntimeException | StackOverflowError e) {
             failures.putIfAbsent(rule.id(), new Failure(rule.id(), e.toString()));
         }

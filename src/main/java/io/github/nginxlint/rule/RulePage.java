@@ -1,7 +1,9 @@
 package io.github.nginxlint.rule;
 
+import io.github.nginxlint.finding.Fix;
 import io.github.nginxlint.finding.Severity;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A rule's page: what it says of itself.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param category the package of the rule's class under {@code rules}
  * @param since the version of nginx-lint that brought the rule
  * @param nginx the nginx versions it is about, as people read it
+ * @param fixes how safe the fixes are that it gives; empty when it gives none
  * @param sources where its claims can be read, at least one
  * @param observed what a real nginx answered, one line each
  * @param body the sections in Markdown, markers of the examples included
@@ -23,11 +26,13 @@ public record RulePage(
         String category,
         String since,
         String nginx,
+        Set<Fix.Safety> fixes,
         List<String> sources,
         List<String> observed,
         String body) {
 
     public RulePage {
+        fixes = Set.copyOf(fixes);
         sources = List.copyOf(sources);
         observed = List.copyOf(observed);
     }

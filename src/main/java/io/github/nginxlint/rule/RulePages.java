@@ -1,11 +1,13 @@
 package io.github.nginxlint.rule;
 
+import io.github.nginxlint.finding.Fix;
 import io.github.nginxlint.finding.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,7 @@ public final class RulePages {
                 one(front, "category"),
                 one(front, "since"),
                 one(front, "nginx"),
+                fixes(one(front, "fix")),
                 front.getOrDefault("sources", List.of()),
                 front.getOrDefault("observed", List.of()),
                 text.substring(end + 5));
@@ -75,6 +78,24 @@ public final class RulePages {
             }
         }
         throw new IllegalArgumentException("unknown severity " + word);
+    }
+
+    /** {@code none}, or what its fixes are, with commas between: {@code safe}, {@code unsafe}, {@code display}. */
+    private static Set<Fix.Safety> fixes(String words) {
+        Set<Fix.Safety> fixes = new HashSet<>();
+        if (words.equals("none")) {
+            return fixes;
+        }
+        for (String word : words.split(", ", -1)) {
+            fixes.add(
+                    switch (word) {
+                        case "safe" -> Fix.Safety.SAFE;
+                        case "unsafe" -> Fix.Safety.UNSAFE;
+                        case "display" -> Fix.Safety.DISPLAY;
+                        default -> throw new IllegalArgumentException("unknown kind of fix " + word);
+                    });
+        }
+        return fixes;
     }
 
     private static Map<String, List<String>> frontMatter(String text) {

@@ -101,6 +101,24 @@ public final class FileSystemReader implements SourceReader {
         return new FileSystemReader(new Confinement(workingDirectory, roots, installed), Limits.STANDARD);
     }
 
+    /**
+     * A reader for what was named and what lies below it, without the places to which an installed configuration may
+     * lead: what may be written.
+     *
+     * @param workingDirectory where relative paths start
+     * @param entries files and directories; a file stands for all below its directory
+     */
+    public static FileSystemReader ofNamedAlone(Path workingDirectory, List<String> entries) {
+        List<String> roots = new ArrayList<>();
+        for (String path : entries) {
+            Optional<Path> absolute = absolute(workingDirectory, path);
+            if (absolute.isPresent()) {
+                roots.add(Files.isDirectory(absolute.get()) ? path : PathText.directory(path));
+            }
+        }
+        return within(workingDirectory, roots);
+    }
+
     // what is no path cannot be read, so there is nothing to allow for it
     private static Optional<Path> absolute(Path workingDirectory, String path) {
         try {

@@ -47,6 +47,32 @@ public final class SourceFile {
         }
     }
 
+    /** The same file with other text, in the same encoding. */
+    public SourceFile withText(String other) {
+        return new SourceFile(name, other, charset);
+    }
+
+    /** The bytes of the file: for one that was decoded, those that it was decoded from. */
+    public byte[] encoded() {
+        return text.getBytes(charset);
+    }
+
+    /**
+     * Whether text from elsewhere means the same in this file. Of a file that is not UTF-8 it is not known what its bytes
+     * above 127 stand for, so that none can be added to it.
+     */
+    public boolean canTake(String other) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return true;
+        }
+        for (int i = 0; i < other.length(); i++) {
+            if (other.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The name that findings show: the path as the user gave it, with {@code /} between its parts. */
     public String name() {
         return name;

@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,7 @@ class SarifReporterTest {
                 "upstream",
                 "0.1.0",
                 "all",
+                Set.of(),
                 List.of("https://nginx.org/en/docs/"),
                 List.of(),
                 """

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.engine.FixCheck;
 import io.github.nginxlint.engine.Inputs;
 import io.github.nginxlint.engine.LintRequest;
 import io.github.nginxlint.engine.LintRun;
 import io.github.nginxlint.engine.Linter;
 import io.github.nginxlint.finding.Finding;
+import io.github.nginxlint.finding.Fix;
+import io.github.nginxlint.finding.LintResult;
+import io.github.nginxlint.fix.Change;
+import io.github.nginxlint.fix.Fixed;
+import io.github.nginxlint.fix.Fixer;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RulePage;
 import io.github.nginxlint.rule.RulePages;
@@ -18,7 +24,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,9 +121,69 @@ class RulePagesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatAFixIsForIsGoneOnceItIsApplied(PageCase example) {
+        LintResult before = lint(example).result();
+
+        Fixed fixed = fix(example);
+
+        List<Finding> mendable =
+                before.findings().stream().filter(RulePagesTest::isApplicable).toList();
+        assertThat(fixed.left()).isEmpty();
+        assertThat(fixed.findings()).isEqualTo(mendable.size());
+        assertThat(fixed.changes().isEmpty()).isEqualTo(mendable.isEmpty());
+        assertThat(fixed.result().findings()).noneMatch(RulePagesTest::isApplicable);
+        assertThat(fixed.result().findings()).hasSize(before.findings().size() - mendable.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aFixedExampleRaisesNothingNewAndASecondPassChangesNothing(PageCase example) {
+        Map<String, String> texts = new TreeMap<>(example.files());
+        for (Change change : fix(example).changes()) {
+            texts.put(change.before().name(), change.after().text());
+        }
+        PageCase after = new PageCase(example.page(), example.section(), example.title(), texts, List.of());
+
+        assertThat(fix(after).changes()).isEmpty();
+        assertThat(lint(after).result().findings())
+                .extracting(Finding::rule)
+                .isSubsetOf(example.marked().stream().map(PageCase.Mark::rule).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageSaysHowSafeItsFixesAre(RulePage page) {
+        Set<Fix.Safety> given = new TreeSet<>();
+        for (PageCase example : PageCase.of(page)) {
+            for (Finding finding : lint(example).result().findings()) {
+                if (finding.rule().equals(page.id())) {
+                    finding.fix().map(Fix::safety).ifPresent(given::add);
+                }
+            }
+        }
+
+        assertThat(page.fixes()).isEqualTo(given);
+    }
+
+    private static boolean isApplicable(Finding finding) {
+        return finding.fix().isPresent() && finding.fix().get().safety() != Fix.Safety.DISPLAY;
+    }
+
+    private static Fixed fix(PageCase example) {
+        Inputs inputs = Inputs.inMemory(MapReader.ofTexts(example.files()));
+        Linter linter = new Linter(Rules.all());
+        LintResult before = linter.lint(request(example), inputs).result();
+        return Fixer.fix(FixCheck.inMemory(linter, request(example), inputs), true, before);
+    }
+
     static LintRun lint(PageCase example) {
-        MapReader files = MapReader.ofTexts(example.files());
-        LintRequest request = new LintRequest(
+        return new Linter(Rules.all()).lint(request(example), Inputs.inMemory(MapReader.ofTexts(example.files())));
+    }
+
+    private static LintRequest request(PageCase example) {
+        return new LintRequest(
                 List.of("nginx.conf"),
                 Optional.empty(),
                 example.nginxVersion()
@@ -126,6 +196,5 @@ class RulePagesTest {
                 example.hasPools() ? List.of("php-fpm.d") : List.of(),
                 example.hasCompose() ? List.of(PageCase.COMPOSE) : List.of(),
                 example.hasUnits() ? List.of(PageCase.UNITS) : List.of());
-        return new Linter(Rules.all()).lint(request, Inputs.inMemory(files));
     }
 }

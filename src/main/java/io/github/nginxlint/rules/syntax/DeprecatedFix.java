@@ -40,7 +40,7 @@ final class DeprecatedFix {
     }
 
     private static Optional<Fix> removal(ConfigNode node, String description) {
-        TextEdit edit = new TextEdit(node.place(node.directive().span()), "");
+        TextEdit edit = TextEdit.removal(node.place(node.directive().span()));
         return Optional.of(new Fix(description, Fix.Safety.SAFE, List.of(edit)));
     }
 

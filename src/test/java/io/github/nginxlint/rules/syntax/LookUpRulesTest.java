@@ -280,7 +280,7 @@ class LookUpRulesTest {
         assertThat(fix.safety()).isEqualTo(Fix.Safety.SAFE);
         assertThat(fix.edits()).singleElement().satisfies(edit -> {
             assertThat(edit.text()).isEmpty();
-            assertThat(edit.place().text()).isEqualTo("http2_max_requests 10;");
+            assertThat(edit.place().text().strip()).isEqualTo("http2_max_requests 10;");
         });
     }
 
