@@ -27,6 +27,7 @@ import io.github.nginxlint.rules.location.PassInIfOverridden;
 import io.github.nginxlint.rules.location.ProxyPassSlashMismatch;
 import io.github.nginxlint.rules.location.ProxyPassUriIgnored;
 import io.github.nginxlint.rules.location.RewriteCycle;
+import io.github.nginxlint.rules.location.TryFilesBesidePass;
 import io.github.nginxlint.rules.location.TryFilesFallback;
 import io.github.nginxlint.rules.location.VariablePassDropsQuery;
 import io.github.nginxlint.rules.location.VariablePassFixedUri;
@@ -231,6 +232,7 @@ public final class Rules {
                 new TimeoutTooShort(),
                 new TimeoutZero(),
                 new TimeoutsAddUp(),
+                new TryFilesBesidePass(),
                 new TryFilesFallback(),
                 new UndefinedReference(),
                 new UnixSocketPrivateDirectory(),
