@@ -1,5 +1,6 @@
 package io.github.nginxlint.rules.php;
 
+import io.github.nginxlint.catalog.Catalog;
 import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.Location;
@@ -48,7 +49,10 @@ final class FileServing {
         return triesItself;
     }
 
-    /** Whether all that stands in a block can be seen, and no program or rewriting takes the request elsewhere. */
+    /**
+     * Whether all that stands in a block can be seen, and no program or rewriting takes the request elsewhere. A
+     * directive that nobody knows may be a module's that answers, or a pass that is misspelt.
+     */
     static boolean isSeen(ConfigBlock block) {
         boolean isSeen = block.gap(ANY).isEmpty();
         for (ConfigNode node : block.nodes()) {
@@ -56,6 +60,7 @@ final class FileServing {
             boolean isProgram = name.contains("_by_lua") || name.startsWith("js_") || name.startsWith("perl");
             boolean isConditional = name.equals("if") && node.block().isPresent() && rewrites(node);
             isSeen &= !isProgram && !isConditional && !name.equals("rewrite") && !name.equals("passenger_enabled");
+            isSeen &= Catalog.isKnown(name);
         }
         return isSeen;
     }

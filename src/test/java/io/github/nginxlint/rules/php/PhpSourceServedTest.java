@@ -48,6 +48,7 @@ class PhpSourceServedTest {
                 "rewrite_by_lua_file a.lua;",
                 "js_header_filter a.b;",
                 "passenger_enabled on;",
+                "location ~ [.]php$ { fastcgi_passs php:1; }",
                 "location /a { include other.conf; }",
                 "location /@PATH@ { fastcgi_pass php:1; }",
                 "location ~ [.]php$ { fastcgi_pass php:1; }",
