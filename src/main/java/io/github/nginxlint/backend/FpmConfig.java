@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param unread what could not be read; when there is any, a missing pool means nothing
  * @param problems lines that php-fpm refuses, in the order read
  * @param files the files read, in the order read
+ * @param isPartial whether there may be pools besides these, so that one that is not among them means nothing
  * @param index all pools, by where they listen
  */
 public record FpmConfig(
@@ -19,6 +20,7 @@ public record FpmConfig(
         List<UnreadPath> unread,
         List<FpmProblem> problems,
         List<SourceFile> files,
+        boolean isPartial,
         PoolIndex index) {
 
     public FpmConfig {
@@ -29,7 +31,7 @@ public record FpmConfig(
     }
 
     FpmConfig(List<FpmInstance> instances, List<UnreadPath> unread, List<FpmProblem> problems, List<SourceFile> files) {
-        this(instances, unread, problems, files, PoolIndex.of(allPools(instances)));
+        this(instances, unread, problems, files, false, PoolIndex.of(allPools(instances)));
     }
 
     private static List<FpmPool> allPools(List<FpmInstance> instances) {
@@ -38,6 +40,16 @@ public record FpmConfig(
             pools.addAll(instance.pools());
         }
         return pools;
+    }
+
+    /** The same of files that may not be all there are: what they include and is not there is no concern. */
+    FpmConfig partial() {
+        return new FpmConfig(instances, List.of(), problems, files, true, index);
+    }
+
+    /** Whether nothing was left out. */
+    public boolean isWhole() {
+        return !isPartial && unread.isEmpty();
     }
 
     /** Nothing known about PHP-FPM. */

@@ -20,7 +20,17 @@ public final class FpmConfigReader {
             "/etc/opt/remi/php[0-9]*/php-fpm.conf",
             "/usr/local/etc/php-fpm.conf");
 
-    private static final String USUAL_POOLS = "/etc/php-fpm.d/*.conf";
+    private static final List<String> USUAL_POOLS = List.of("/etc/php-fpm.d", "/usr/local/etc/php-fpm.d");
+
+    /** Where repositories keep their own, from the directory of a file of nginx or one above it. */
+    public static final List<String> NAMES = List.of(
+            "php-fpm.conf",
+            "www.conf",
+            "php-fpm.d",
+            "pool.d",
+            "docker/php",
+            "docker/php/php-fpm.d",
+            "docker/php/pool.d");
 
     private final SourceReader reader;
     private final FpmReadLog log = new FpmReadLog();
@@ -50,13 +60,26 @@ public final class FpmConfigReader {
                 run.instance(main, List.of(main));
             }
         }
-        if (run.instances.isEmpty()) {
-            List<String> pools = reader.glob(USUAL_POOLS);
+        for (String directory : run.instances.isEmpty() ? USUAL_POOLS : List.<String>of()) {
+            List<String> pools = reader.glob(directory + "/*.conf");
             if (!pools.isEmpty()) {
-                run.instance("/etc/php-fpm.d", pools);
+                run.instance(directory, pools);
             }
         }
         return run.log.toConfig(withoutRepeats(run.instances));
+    }
+
+    /** Reads what was found at {@link #NAMES}; what is no pool there is left alone, and others may exist elsewhere. */
+    public static FpmConfig found(SourceReader reader, List<String> paths) {
+        FpmConfigReader run = new FpmConfigReader(reader);
+        FoundPools pools = new FoundPools(reader);
+        for (String path : paths) {
+            List<String> files = pools.at(path);
+            if (!files.isEmpty()) {
+                run.instance(path, files);
+            }
+        }
+        return run.log.toConfig(withoutRepeats(run.instances)).partial();
     }
 
     private void readPath(String path) {

@@ -66,7 +66,7 @@ final class PhpIniReader {
         for (String path : scanned) {
             readFile(path, false);
         }
-        if (!hasMain && scanned.isEmpty()) {
+        if (!hasMain && scanned.isEmpty() && SocketPath.name(own).contains("php")) {
             readLoose(own);
         }
         for (String key : disputed) {

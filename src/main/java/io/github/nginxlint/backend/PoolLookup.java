@@ -36,8 +36,7 @@ public sealed interface PoolLookup permits PoolLookup.Found, PoolLookup.Absent, 
             return new Undecided();
         }
         List<FpmPool> found = new ArrayList<>();
-        boolean decided =
-                !config.pools().isEmpty() && config.unread().isEmpty() && AddressComparison.isLocal(target.get());
+        boolean decided = !config.pools().isEmpty() && config.isWhole() && AddressComparison.isLocal(target.get());
         for (FpmPool pool : config.index().near(target.get())) {
             AddressMatch match = best(compare(pool.listen(), target.get()), compare(pool.statusListen(), target.get()));
             if (match == AddressMatch.MATCH) {

@@ -29,13 +29,14 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
     }
 
     static Backends read(LintRequest request, Inputs inputs, Configuration configuration) {
-        FpmConfig pools = request.phpFpm().isEmpty()
-                ? inputs.discoverable().map(FpmConfigReader::discover).orElse(FpmConfig.none())
-                : FpmConfigReader.read(inputs.phpFpm(), request.phpFpm());
+        FpmConfig pools = pools(request, inputs, configuration);
         ComposeConfig compose = compose(request, inputs, configuration);
         UnitConfig units = units(request, inputs, configuration);
         List<String> found = new ArrayList<>();
         List<UnreadPath> unread = new ArrayList<>();
+        if (request.phpFpm().isEmpty()) {
+            found.addAll(names(pools.files()));
+        }
         if (request.compose().isEmpty()) {
             found.addAll(names(compose.files()));
         } else {
@@ -55,6 +56,21 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         files.addAll(compose.files());
         files.addAll(units.files());
         return files;
+    }
+
+    private static FpmConfig pools(LintRequest request, Inputs inputs, Configuration configuration) {
+        if (!request.phpFpm().isEmpty()) {
+            return FpmConfigReader.read(inputs.phpFpm(), request.phpFpm());
+        }
+        if (inputs.discoverable().isPresent()) {
+            return FpmConfigReader.discover(inputs.discoverable().get());
+        }
+        if (inputs.directory().isEmpty()) {
+            return FpmConfig.none();
+        }
+        FpmSearch.Found found =
+                FpmSearch.of(configuration, inputs.directory().get());
+        return found.paths().isEmpty() ? FpmConfig.none() : FpmConfigReader.found(found.reader(), found.paths());
     }
 
     private static ComposeConfig compose(LintRequest request, Inputs inputs, Configuration configuration) {

@@ -34,7 +34,7 @@ public final class FpmPoolInvalid implements ModelRule {
             report.add(problem.place(), problem.message() + CONSEQUENCE);
         }
         for (FpmInstance instance : context.pools().instances()) {
-            boolean isWhole = instance.isMain() && context.pools().unread().isEmpty();
+            boolean isWhole = instance.isMain() && context.pools().isWhole();
             for (FpmPool pool : instance.pools()) {
                 for (PoolRelations.Refusal refusal : PoolRelations.of(pool, isWhole)) {
                     flag(refusal, report);

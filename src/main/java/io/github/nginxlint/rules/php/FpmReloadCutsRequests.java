@@ -50,6 +50,6 @@ public final class FpmReloadCutsRequests implements ModelRule {
         Optional<PoolValue<Integer>> timeout = instance.processControlTimeout();
         return timeout.isPresent()
                 ? timeout.get().value().equals(Optional.of(0))
-                : instance.isMain() && context.pools().unread().isEmpty();
+                : instance.isMain() && context.pools().isWhole();
     }
 }
