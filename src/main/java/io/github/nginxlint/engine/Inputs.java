@@ -49,7 +49,7 @@ public record Inputs(
      * @param directory what relative paths start from
      */
     public static Inputs onDisk(Path directory, LintRequest request) {
-        SourceReader phpFpm = FileSystemReader.forNamed(directory, request.phpFpm());
+        SourceReader phpFpm = FileSystemReader.forNamed(directory, request.phpFpm(), phpVersions(directory, request));
         SourceReader compose = FileSystemReader.forNamed(directory, request.compose());
         List<String> beside =
                 request.systemd().isEmpty() || request.standardInput().isPresent() ? List.of() : request.paths();
@@ -87,13 +87,31 @@ public record Inputs(
         return new Inputs(ChangedReader.of(nginx, changed), dump, phpFpm, compose, systemd, directory, discoverable);
     }
 
-    private static boolean isSystem(Path directory, String path) {
+    /** Debian keeps php.ini in {@code php/8.2/fpm}, and what its scan directory leads to in {@code php/8.2}. */
+    private static List<String> phpVersions(Path directory, LintRequest request) {
+        List<String> places = new ArrayList<>();
+        for (String named : request.phpFpm()) {
+            String path = absolute(directory, named) + "/";
+            int fpm = path.indexOf("/fpm/");
+            int version = fpm < 0 ? -1 : path.lastIndexOf('/', fpm - 1);
+            if (version > 0 && path.startsWith("/php/", path.lastIndexOf('/', version - 1))) {
+                places.add(path.substring(0, fpm));
+            }
+        }
+        return places;
+    }
+
+    private static String absolute(Path directory, String path) {
         try {
-            return directory.resolve(path).toAbsolutePath().normalize().startsWith(SYSTEM_PREFIX);
+            return directory.resolve(path).toAbsolutePath().normalize().toString();
         } catch (InvalidPathException e) {
             // the reader says so
-            return false;
+            return "";
         }
+    }
+
+    private static boolean isSystem(Path directory, String path) {
+        return (absolute(directory, path) + "/").startsWith(SYSTEM_PREFIX + "/");
     }
 
     private static Inputs ofBytes(byte[] bytes, SourceReader phpFpm, SourceReader compose, SourceReader systemd) {

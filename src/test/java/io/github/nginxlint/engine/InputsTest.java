@@ -55,4 +55,28 @@ class InputsTest {
         assertThat(reason(reader, "place/a.conf")).isEqualTo("was read");
         assertThat(reader.list("place").names()).containsExactly("a.conf");
     }
+
+    @Test
+    void theScanDirectoryOfDebiansPhpMayLeadToItsModules() throws Exception {
+        Path scanned = Files.createDirectories(directory.resolve("php/8.2/fpm/conf.d"));
+        Path modules = Files.createDirectory(directory.resolve("php/8.2/mods-available"));
+        Files.writeString(modules.resolve("pdo.ini"), "extension=pdo");
+        Files.createSymbolicLink(scanned.resolve("10-pdo.ini"), modules.resolve("pdo.ini"));
+        Files.writeString(directory.resolve("php/other"), "");
+
+        for (String named : List.of("php/8.2/fpm", "php/8.2/fpm/pool.d")) {
+            LintRequest request = new LintRequest(
+                    List.of("app"),
+                    Optional.empty(),
+                    TargetVersion.ANY,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(named));
+            SourceReader reader = Inputs.onDisk(directory, request).phpFpm();
+
+            assertThat(reason(reader, "php/8.2/fpm/conf.d/10-pdo.ini")).isEqualTo("was read");
+            assertThat(reason(reader, "php/other")).startsWith("leads outside of");
+        }
+    }
 }
