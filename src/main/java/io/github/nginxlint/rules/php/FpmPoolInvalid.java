@@ -9,11 +9,8 @@ import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
-import io.github.nginxlint.source.Place;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What makes php-fpm refuse its own configuration. */
@@ -21,6 +18,10 @@ public final class FpmPoolInvalid implements ModelRule {
 
     private static final String CONSEQUENCE =
             ": php-fpm does not start (php-fpm -t says so), and nginx answers every request for PHP with 502"
+                    + " (connect() ... failed)";
+
+    private static final String UNSEEN =
+            ": php-fpm does not start (php-fpm -t does not see it), and nginx answers every request for PHP with 502"
                     + " (connect() ... failed)";
 
     @Override
@@ -40,7 +41,7 @@ public final class FpmPoolInvalid implements ModelRule {
                     flag(refusal, report);
                 }
             }
-            sharedAddresses(instance, report);
+            addresses(instance, report);
         }
     }
 
@@ -54,23 +55,32 @@ public final class FpmPoolInvalid implements ModelRule {
                 Optional.empty());
     }
 
-    /** Two pools of one php-fpm at one address. Which of two php-fpm runs is not known. */
-    private static void sharedAddresses(FpmInstance instance, Report report) {
-        Map<String, Place> taken = new HashMap<>();
+    /** Addresses that php-fpm cannot listen on, and such that two pools of one php-fpm want. */
+    private static void addresses(FpmInstance instance, Report report) {
+        SharedAddresses taken = new SharedAddresses();
         for (FpmPool pool : instance.pools()) {
             for (Optional<PoolValue<BackendAddress>> listen : List.of(pool.listen(), pool.statusListen())) {
                 Optional<BackendAddress> address = listen.flatMap(PoolValue::value);
-                if (address.isEmpty() || address.get() instanceof BackendAddress.Unusable) {
+                if (address.isEmpty()) {
                     continue;
                 }
-                Place first = taken.putIfAbsent(
-                        address.get().normalized(), listen.get().place());
-                if (first != null && !first.equals(listen.get().place())) {
+                if (address.get() instanceof BackendAddress.Unusable unusable) {
                     report.add(
                             listen.get().place(),
-                            "\"" + listen.get().text() + "\" is taken by another pool" + CONSEQUENCE + "; give pool \""
-                                    + pool.name() + "\" an address of its own",
-                            new Related("the first pool to listen there", first));
+                            "php-fpm cannot listen on \"" + listen.get().text() + "\" (" + unusable.reason() + ")"
+                                    + UNSEEN + "; write 127.0.0.1:9000, a port alone or the path of a socket");
+                    continue;
+                }
+                Optional<SharedAddresses.Taken> other = taken.take(address.get(), listen.get());
+                if (other.isPresent()) {
+                    report.add(
+                            listen.get().place(),
+                            "\"" + listen.get().text() + "\" is taken by another pool"
+                                    + (other.get().isSameText() ? CONSEQUENCE : UNSEEN) + "; give pool \"" + pool.name()
+                                    + "\" an address of its own",
+                            new Related(
+                                    "the first pool to listen there",
+                                    other.get().place()));
                 }
             }
         }

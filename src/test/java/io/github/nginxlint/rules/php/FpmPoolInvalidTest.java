@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FpmPoolInvalidTest {
 
@@ -90,6 +91,45 @@ class FpmPoolInvalidTest {
         assertThat(PhpFpm.installed().orElseThrow().takes(directory, file)).isEqualTo(expected.equals("taken"));
     }
 
+    /** What two pools listen on, and whether php-fpm 8.2 started; php-fpm -t minds the same text alone. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            9000           | 0.0.0.0:9000        | true
+            9000           | 127.0.0.1:9000      | true
+            9000           | [::]:9000           | false
+            9000           | [::1]:9000          | true
+            9000           | localhost:9000      | true
+            9000           | 9000                | true
+            9000           | 9001                | false
+            0.0.0.0:9000   | 127.0.0.1:9000      | true
+            127.0.0.1:9000 | 0.0.0.0:9000        | true
+            127.0.0.1:9000 | 9000                | true
+            0.0.0.0:9000   | [::1]:9000          | false
+            [::1]:9000     | 0.0.0.0:9000        | false
+            127.0.0.1:9000 | 127.0.0.2:9000      | false
+            /run//t.sock   | /run/t.sock         | true
+            /run/a.sock    | /run/b.sock         | false
+            """)
+    void twoPoolsCannotHaveOneAddress(String first, String second, boolean raises) {
+        List<String> messages = ofText("php-fpm.conf", pool("a", first) + pool("b", second));
+
+        assertThat(messages).hasSize(raises ? 1 : 0).allMatch(message -> message.contains("is taken by another pool"));
+    }
+
+    /** Addresses with which php-fpm 8.2 does not start, although php-fpm -t takes them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"unix:/run/t.sock", ":9000", "127.0.0.1:99999", "127.0.0.1:0", "0", "127.0.0.1:", "a:b"})
+    void anAddressThatNothingCanListenOnIsRefused(String listen) {
+        assertThat(ofText("php-fpm.conf", pool("a", listen)))
+                .singleElement()
+                .asString()
+                .startsWith("php-fpm cannot listen on \"" + listen + "\"");
+    }
+
+    private static String pool(String name, String listen) {
+        return "[" + name + "]\nlisten = " + listen + "\npm = static\npm.max_children = 1\n";
+    }
+
     @Test
     void nothingIsMissingFromAPoolWhoseOtherFilesAreNotKnown() {
         assertThat(messages("www.conf", "pm=dynamic/request_slowlog_timeout=5s"))
@@ -110,7 +150,11 @@ class FpmPoolInvalidTest {
     }
 
     private static List<String> messages(String file, String pool) {
-        MapReader files = MapReader.ofTexts(Map.of("fpm/" + file, text(pool)));
+        return ofText(file, text(pool));
+    }
+
+    private static List<String> ofText(String file, String text) {
+        MapReader files = MapReader.ofTexts(Map.of("fpm/" + file, text));
         RuleContext context = new RuleContext(
                 new Configuration(List.of(), List.of(), List.of(), List.of(), List.of()),
                 TextModel.of("events {}"),
