@@ -51,12 +51,17 @@ class PhpIniReaderTest {
 
     @Test
     void thePoolComesFirstAndItsAdminValueBeforeThat() {
-        Map<String, String> files = Map.of(
-                "fpm/php-fpm.conf",
-                "[www]\nlisten = 9000\nphp_value[post_max_size] = 2M\nphp_admin_value[post_max_size] = 3M\n"
-                        + "php_value[memory_limit] = -1\n",
-                "fpm/php.ini",
-                "post_max_size = 1M\nmemory_limit = 1M\nmax_execution_time = 0\n");
+        Map<String, String> files = Map.of("fpm/php-fpm.conf", """
+                        [www]
+                        listen = 9000
+                        php_value[post_max_size] = 2M
+                        php_admin_value[post_max_size] = 3M
+                        php_value[memory_limit] = -1
+                        """, "fpm/php.ini", """
+                        post_max_size = 1M
+                        memory_limit = 1M
+                        max_execution_time = 0
+                        """);
 
         FpmPool pool = pool(files);
 
