@@ -68,8 +68,7 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         if (inputs.directory().isEmpty()) {
             return FpmConfig.none();
         }
-        FpmSearch.Found found =
-                FpmSearch.of(configuration, inputs.directory().get());
+        FpmSearch.Found found = FpmSearch.of(configuration, inputs.directory().get());
         return found.paths().isEmpty() ? FpmConfig.none() : FpmConfigReader.found(found.reader(), found.paths());
     }
 

@@ -13,7 +13,9 @@ import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,7 @@ public final class FpmMaxChildrenExhausts implements ModelRule {
     @Override
     public void check(RuleContext context, Report report) {
         List<PhpBackend> backends = PhpBackend.in(context);
+        Map<FpmPool, Set<Optional<ConfigNode>>> ways = ways(backends, context);
         Set<ConfigNode> told = new HashSet<>();
         for (PhpBackend backend : backends) {
             Optional<Upstream> upstream =
@@ -42,7 +45,8 @@ public final class FpmMaxChildrenExhausts implements ModelRule {
             Optional<PoolValue<Integer>> children = pool.get().maxChildren();
             Workers workers = Workers.of(context.model().tree());
             long kept = number(keepalive.get()) * workers.atLeast();
-            boolean hasOthers = workers.areSeveral() || isSharedByOthers(pool.get(), upstream.get(), backends, context);
+            boolean hasOthers = workers.areSeveral()
+                    || ways.getOrDefault(pool.get(), Set.of()).size() > 1;
             if (children.flatMap(PoolValue::value)
                             .filter(most -> most > 0 && kept >= most)
                             .isPresent()
@@ -66,18 +70,17 @@ public final class FpmMaxChildrenExhausts implements ModelRule {
         return isNumber ? Long.parseLong(text) : 0;
     }
 
-    /** Whether requests come to the pool in another way, too: those find no worker. */
-    private static boolean isSharedByOthers(
-            FpmPool pool, Upstream upstream, List<PhpBackend> backends, RuleContext context) {
-        for (PhpBackend other : backends) {
-            Optional<Upstream> way =
-                    context.model().upstream(other.pass().target().address());
-            if (other.pool().equals(Optional.of(pool))
-                    && way.filter(found -> found.node().equals(upstream.node())).isEmpty()) {
-                return true;
-            }
+    /** The ways in which requests come to each pool: the upstreams, and one for all passes to its own address. */
+    private static Map<FpmPool, Set<Optional<ConfigNode>>> ways(List<PhpBackend> backends, RuleContext context) {
+        Map<FpmPool, Set<Optional<ConfigNode>>> ways = new IdentityHashMap<>();
+        for (PhpBackend backend : backends) {
+            Optional<ConfigNode> way =
+                    context.model().upstream(backend.pass().target().address()).map(Upstream::node);
+            backend.pool()
+                    .ifPresent(pool ->
+                            ways.computeIfAbsent(pool, key -> new HashSet<>()).add(way));
         }
-        return false;
+        return ways;
     }
 
     /**

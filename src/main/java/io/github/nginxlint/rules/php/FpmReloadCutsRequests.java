@@ -9,7 +9,9 @@ import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
 import io.github.nginxlint.source.Place;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,10 +25,14 @@ public final class FpmReloadCutsRequests implements ModelRule {
 
     @Override
     public void check(RuleContext context, Report report) {
+        Map<FpmPool, FpmInstance> instances = new IdentityHashMap<>();
+        for (FpmInstance instance : context.pools().instances()) {
+            instance.pools().forEach(pool -> instances.put(pool, instance));
+        }
         Set<String> told = new HashSet<>();
         for (PhpBackend backend : PhpBackend.in(context)) {
             Optional<FpmPool> pool = backend.pool();
-            Optional<FpmInstance> instance = pool.flatMap(context.pools()::instanceOf);
+            Optional<FpmInstance> instance = pool.map(instances::get);
             if (instance.isPresent()
                     && cuts(instance.get(), context)
                     && told.add(instance.get().mainFile())) {
