@@ -60,8 +60,7 @@ final class CheckArguments {
                 OwnNames.NONE);
         return new CheckOptions(
                 result.matchedPositionalValue(0, List.of()),
-                format(result.matchedOptionValue("--format", "text")),
-                text(result, "--output"),
+                ReportTarget.parse(result.matchedOptionValue("--format", List.of()), text(result, "--output")),
                 text(result, "--baseline"),
                 text(result, "--write-baseline"),
                 text(result, "--config"),
@@ -101,15 +100,6 @@ final class CheckArguments {
             throw new UsageError("--fix and --diff are for all findings: leave out the baseline");
         }
         return new Mending(isWanted, isUnsafeAllowed, isShownOnly);
-    }
-
-    private static CheckOptions.Format format(String word) throws UsageError {
-        return switch (word) {
-            case "text" -> CheckOptions.Format.TEXT;
-            case "sarif" -> CheckOptions.Format.SARIF;
-            case "json" -> CheckOptions.Format.JSON;
-            default -> throw new UsageError("unknown format \"" + word + "\": write text, sarif or json");
-        };
     }
 
     private static Optional<FailOn> failOn(Optional<String> word) throws UsageError {
@@ -218,7 +208,11 @@ final class CheckArguments {
                 .auxiliaryTypes(String.class)
                 .hidden(true)
                 .build());
-        spec.addOption(option("FORMAT", "how to write the findings: text (default), sarif or json", "--format"));
+        spec.addOption(repeated(
+                "FORMAT[=FILE]",
+                "how to write the findings, and where to (repeatable): text (default), compact, json,"
+                        + " sarif, github, gitlab, checkstyle, junit or markdown",
+                "--format"));
         spec.addOption(option("FILE", "write to FILE instead of standard output", "-o", "--output"));
         spec.addOption(option(
                 "SEVERITY", "least severity for exit status 1: error, warning (default), note or never", "--fail-on"));

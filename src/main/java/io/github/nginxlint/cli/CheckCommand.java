@@ -8,12 +8,6 @@ import io.github.nginxlint.engine.Linter;
 import io.github.nginxlint.finding.Failure;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.LintResult;
-import io.github.nginxlint.report.Colour;
-import io.github.nginxlint.report.JsonReporter;
-import io.github.nginxlint.report.Reporter;
-import io.github.nginxlint.report.SarifReporter;
-import io.github.nginxlint.report.TextReporter;
-import io.github.nginxlint.rule.RulePages;
 import io.github.nginxlint.rules.Rules;
 import io.github.nginxlint.settings.FailOn;
 import io.github.nginxlint.settings.Settings;
@@ -74,14 +68,11 @@ final class CheckCommand {
         int status = status(run, result, failOn);
         if (result.findings().isEmpty()
                 && !run.refused().isEmpty()
-                && options.output().isEmpty()
-                && options.format() == CheckOptions.Format.TEXT) {
+                && options.reports().equals(List.of(ReportTarget.TEXT))) {
             // "no problems" is not said where a part was not looked at
             return status;
         }
-        StringBuilder report = new StringBuilder();
-        reporter(options, status).write(result, report);
-        new Output(terminal).write(report, options.output());
+        new Reports(terminal, options.colour(), failOn, status).write(options.reports(), result);
         return status;
     }
 
@@ -129,9 +120,8 @@ final class CheckCommand {
     private LintRequest request(CheckOptions options, Settings settings) throws UsageError {
         if (settings.phpFpm().contains("")
                 || settings.compose().contains("")
-                || settings.systemd().contains("")
-                || options.output().equals(Optional.of(""))) {
-            throw new UsageError("--php-fpm, --compose, --systemd and --output need the name of a file");
+                || settings.systemd().contains("")) {
+            throw new UsageError("--php-fpm, --compose and --systemd need the name of a file");
         }
         if (settings.prefix().isPresent() && !isDirectory(settings.prefix().get())) {
             throw new UsageError("--prefix " + settings.prefix().get() + ": no such directory");
@@ -189,23 +179,5 @@ final class CheckCommand {
             }
         }
         return ExitStatus.CLEAN;
-    }
-
-    private Reporter reporter(CheckOptions options, int status) {
-        return switch (options.format()) {
-            case TEXT -> TextReporter.of(isColoured(options));
-            case JSON -> JsonReporter.create();
-            case SARIF -> SarifReporter.of(Version.text(), status, RulePages::find);
-        };
-    }
-
-    private boolean isColoured(CheckOptions options) {
-        Colour mode = switch (options.colour()) {
-            case "always" -> Colour.ALWAYS;
-            case "never" -> Colour.NEVER;
-            default -> Colour.AUTO;
-        };
-        boolean toTerminal = terminal.isTerminal() && options.output().isEmpty();
-        return Colour.decide(mode, toTerminal, terminal.environment());
     }
 }

@@ -8,8 +8,7 @@ import java.util.Optional;
  * What the user asked of a check.
  *
  * @param paths what to read, in the order given; never empty
- * @param format how to write the findings
- * @param output the file to write to; absent for standard output
+ * @param reports how to write the findings and where to; never empty
  * @param baseline the baseline to leave out; absent for none
  * @param writeBaseline the file to write a baseline to; absent to report
  * @param config the settings file to use; absent to look for one
@@ -20,8 +19,7 @@ import java.util.Optional;
  */
 record CheckOptions(
         List<String> paths,
-        Format format,
-        Optional<String> output,
+        List<ReportTarget> reports,
         Optional<String> baseline,
         Optional<String> writeBaseline,
         Optional<String> config,
@@ -35,14 +33,8 @@ record CheckOptions(
 
     CheckOptions {
         paths = paths.isEmpty() ? List.of(DEFAULT_PATH) : List.copyOf(paths);
+        reports = List.copyOf(reports);
         context = context.map(List::copyOf);
-    }
-
-    /** A report format. */
-    enum Format {
-        TEXT,
-        SARIF,
-        JSON
     }
 
     /**
@@ -61,8 +53,7 @@ record CheckOptions(
     static CheckOptions ofPaths(List<String> paths) {
         return new CheckOptions(
                 paths,
-                Format.TEXT,
-                Optional.empty(),
+                List.of(ReportTarget.TEXT),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

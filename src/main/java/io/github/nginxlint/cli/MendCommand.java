@@ -17,6 +17,7 @@ import io.github.nginxlint.settings.FailOn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Applies the fixes of a run to the files, or shows what they would change. */
 final class MendCommand {
@@ -56,7 +57,9 @@ final class MendCommand {
     }
 
     private int show(LintRun run, Fixed fixed, FailOn failOn) throws IOException {
-        boolean isForPeople = terminal.isTerminal() && options.output().isEmpty();
+        // a difference is the one report there is
+        Optional<String> file = options.reports().get(0).file();
+        boolean isForPeople = terminal.isTerminal() && file.isEmpty();
         StringBuilder out = new StringBuilder();
         for (Change change : fixed.changes()) {
             for (String line : UnifiedDiff.of(files.pathInDifference(change.before()), change)) {
@@ -67,7 +70,7 @@ final class MendCommand {
         new Output(terminal)
                 .write(
                         out.toString().getBytes(isForPeople ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1),
-                        options.output());
+                        file);
         int status = CheckCommand.status(run, run.result(), failOn);
         return status == ExitStatus.CLEAN && !fixed.changes().isEmpty() ? ExitStatus.FINDINGS : status;
     }
@@ -95,8 +98,8 @@ final class MendCommand {
                 ? written + " of " + fixed.changes().size() + " files written"
                 : fixed.findings() + " fixed"
                         + (written == 0 ? "" : " in " + written + (written == 1 ? " file" : " files"));
-        if (options.format() == CheckOptions.Format.TEXT && options.output().isEmpty()) {
-            new Output(terminal).write(line + "\n", options.output());
+        if (options.reports().contains(ReportTarget.TEXT)) {
+            new Output(terminal).write(line + "\n", Optional.empty());
         } else {
             terminal.complain(line);
         }

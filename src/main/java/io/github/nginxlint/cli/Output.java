@@ -1,6 +1,10 @@
 package io.github.nginxlint.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -14,21 +18,48 @@ import java.util.Optional;
 /** Where a report goes: standard output, or a file that is there whole or not at all. */
 final class Output {
 
+    /** In characters: a report of usual size is one write. */
+    private static final int BUFFER = 1 << 15;
+
     private final Terminal terminal;
+
+    /** What writes a report. */
+    interface Report {
+        void write(Appendable out) throws IOException;
+    }
+
+    private interface Body {
+        void write(OutputStream out) throws IOException;
+    }
 
     Output(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    /** Writes a report in UTF-8. */
-    void write(CharSequence report, Optional<String> file) throws IOException {
-        write(report.toString().getBytes(StandardCharsets.UTF_8), file);
+    /** Writes a text in UTF-8. */
+    void write(String text, Optional<String> file) throws IOException {
+        report(out -> out.append(text), file);
+    }
+
+    /** Writes a report in UTF-8, piece by piece as it comes. */
+    void report(Report report, Optional<String> file) throws IOException {
+        write(
+                out -> {
+                    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+                    report.write(writer);
+                    writer.flush();
+                },
+                file);
     }
 
     /** Writes a report that is in bytes, since it quotes files of any encoding. */
     void write(byte[] bytes, Optional<String> file) throws IOException {
+        write(out -> out.write(bytes), file);
+    }
+
+    private void write(Body body, Optional<String> file) throws IOException {
         if (file.isEmpty()) {
-            terminal.out().write(bytes, 0, bytes.length);
+            body.write(terminal.out());
             if (terminal.out().checkError()) {
                 throw new IOException("standard output is closed");
             }
@@ -37,10 +68,12 @@ final class Output {
         Path target = path(file.get());
         // a device such as /dev/stdout is written to, not replaced
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            Files.write(target, bytes);
+            try (OutputStream out = Files.newOutputStream(target)) {
+                body.write(out);
+            }
         } else {
             // a link is replaced itself: where it leads was chosen by whoever wrote the repository
-            replace(target, bytes);
+            replace(target, body);
         }
     }
 
@@ -52,7 +85,7 @@ final class Output {
         }
     }
 
-    private static void replace(Path target, byte[] bytes) throws IOException {
+    private static void replace(Path target, Body body) throws IOException {
         Path directory = Optional.ofNullable(target.getParent()).orElse(target);
         if (!Files.isDirectory(directory)) {
             throw new IOException("there is no directory " + directory);
@@ -61,7 +94,10 @@ final class Output {
         Path temporary =
                 directory.resolve(".nginx-lint-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".tmp");
         try {
-            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (OutputStream out =
+                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                body.write(out);
+            }
             move(temporary, target);
         } catch (AccessDeniedException e) {
             throw new IOException(directory + ": permission denied", e);

@@ -44,7 +44,7 @@ record ArtifactUri(String text, boolean isBelowBase) {
         return name.length() >= 3 && isLetter(name.charAt(0)) && name.charAt(1) == ':' && name.charAt(2) == '/';
     }
 
-    private static List<String> segments(String name, boolean isAbsolute) {
+    static List<String> segments(String name, boolean isAbsolute) {
         List<String> segments = new ArrayList<>();
         int start = 0;
         while (start <= name.length()) {

@@ -31,7 +31,7 @@ public final class JsonReporter implements Reporter {
 
     @Override
     public void write(LintResult result, Appendable out) throws IOException {
-        out.append(JsonText.of(json -> document(json, result)));
+        JsonText.write(out, json -> document(json, result));
     }
 
     private static void document(JsonGenerator json, LintResult result) throws IOException {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 
 /**
  * Writes a JSON document, indented, in ASCII: every other character and DEL becomes an escape, so that the document is
@@ -21,14 +21,14 @@ final class JsonText {
         void write(JsonGenerator json) throws IOException;
     }
 
-    static String of(Body body) throws IOException {
-        StringWriter text = new StringWriter(4096);
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+    /** Writes piece by piece, so that a document may be larger than the memory. */
+    static void write(Appendable out, Body body) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(new Pieces(out))) {
             json.setHighestNonEscapedChar('~');
             json.setPrettyPrinter(printer());
             body.write(json);
         }
-        return text.append('\n').toString();
+        out.append('\n');
     }
 
     // the default would take the line separator of the platform
@@ -42,5 +42,25 @@ final class JsonText {
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
         return printer;
+    }
+
+    /** Hands on what it is given; the receiver is not its own to close. */
+    private static final class Pieces extends Writer {
+        private final Appendable out;
+
+        Pieces(Appendable out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(char[] buffer, int offset, int length) throws IOException {
+            out.append(new String(buffer, offset, length));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }

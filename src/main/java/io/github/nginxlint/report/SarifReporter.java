@@ -42,7 +42,7 @@ public final class SarifReporter implements Reporter {
 
     @Override
     public void write(LintResult result, Appendable out) throws IOException {
-        out.append(JsonText.of(json -> log(json, result)));
+        JsonText.write(out, json -> log(json, result));
     }
 
     private void log(JsonGenerator json, LintResult result) throws IOException {
@@ -105,7 +105,7 @@ public final class SarifReporter implements Reporter {
         for (UnresolvedInclude include : includes) {
             json.writeStartObject();
             json.writeStringField("level", "note");
-            notice(json, "include \"" + include.pattern() + "\" could not be read: " + include.reason());
+            notice(json, ReportLines.message(include));
             json.writeArrayFieldStart("locations");
             json.writeStartObject();
             SarifPlaces.physicalLocation(json, include.place());

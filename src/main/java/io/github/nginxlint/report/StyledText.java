@@ -1,5 +1,7 @@
 package io.github.nginxlint.report;
 
+import java.io.IOException;
+
 /** Text that grows, with colours or without. */
 final class StyledText {
 
@@ -50,8 +52,9 @@ final class StyledText {
         return this;
     }
 
-    @Override
-    public String toString() {
-        return text.toString();
+    /** Hands over what has grown, and begins anew. */
+    void moveTo(Appendable out) throws IOException {
+        out.append(text);
+        text.setLength(0);
     }
 }

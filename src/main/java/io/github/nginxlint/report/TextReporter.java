@@ -33,14 +33,13 @@ public final class TextReporter implements Reporter {
         StyledText text = new StyledText(coloured);
         for (Finding finding : result.findings()) {
             finding(text, finding);
-            text.newLine();
+            text.newLine().moveTo(out);
         }
         for (Failure failure : result.failures()) {
             failure(text, failure);
             text.newLine();
         }
-        text.add(Summary.of(result)).newLine();
-        out.append(text.toString());
+        text.add(Summary.of(result)).newLine().moveTo(out);
     }
 
     private static void finding(StyledText text, Finding finding) {

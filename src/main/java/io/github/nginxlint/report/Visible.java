@@ -62,7 +62,7 @@ public final class Visible {
         }
     }
 
-    private static boolean isHarmful(int c) {
+    static boolean isHarmful(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

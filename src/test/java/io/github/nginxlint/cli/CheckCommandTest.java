@@ -141,6 +141,24 @@ class CheckCommandTest {
         assertThat(run("--format=sarif", "broken.conf").out())
                 .startsWith("{")
                 .contains("sarif-schema-2.1.0", "invalid-syntax");
+        assertThat(run("--format", "compact", "broken.conf").out()).startsWith("broken.conf:3:5: error:");
+        assertThat(run("--format", "github", "broken.conf").out())
+                .startsWith("::error file=broken.conf,line=3,")
+                .endsWith("\nnginx-lint: 1 error in 1 file\n");
+        assertThat(run("--format", "gitlab", "broken.conf").out())
+                .startsWith("[")
+                .contains("\"invalid-syntax\"");
+        assertThat(run("--format", "checkstyle", "broken.conf").out()).contains("<file name=\"broken.conf\">");
+        assertThat(run("--format", "junit", "broken.conf").out()).contains("<testsuite name=\"broken.conf\"");
+        assertThat(run("--format", "markdown", "broken.conf").out()).startsWith("### nginx-lint\n");
+    }
+
+    @Test
+    void whatFailsInJunitIsWhatFailsTheRun() {
+        assertThat(run("--format", "junit", "broken.conf").out()).contains("failures=\"1\"");
+        assertThat(run("--format", "junit", "--fail-on", "never", "broken.conf").out())
+                .contains("failures=\"0\"")
+                .contains("<system-out>");
     }
 
     @Test

@@ -87,6 +87,44 @@ class OutputTest {
     }
 
     @Test
+    void severalReportsAreWrittenAtOnce() {
+        CommandRun run = new CommandRun.Setup(directory)
+                .atTerminal(true)
+                .run("--format", "compact", "--format", "sarif=a=b.sarif", "--format=text=out.txt", "broken.conf");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).matches("broken.conf:1:1: error: .*\\[invalid-syntax]\n");
+        assertThat(directory.resolve("a=b.sarif")).content().startsWith("{");
+        assertThat(directory.resolve("out.txt")).content().contains("^").doesNotContain("\u001b");
+    }
+
+    @Test
+    void theOneReportThatNamesNoFileGoesToTheOutput() {
+        CommandRun run = run("--format", "json=lint.json", "--format", "junit", "-o", "junit.xml", "broken.conf");
+
+        assertThat(run).isEqualTo(new CommandRun(1, "", ""));
+        assertThat(directory.resolve("lint.json")).content().startsWith("{");
+        assertThat(directory.resolve("junit.xml")).content().startsWith("<?xml");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenKeepsNoOtherFromIt() {
+        CommandRun run = run("--format", "json=no/where.json", "--format", "compact", "broken.conf");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).startsWith("broken.conf:1:1: error:");
+        assertThat(run.err()).contains("cannot write the report: there is no directory");
+    }
+
+    @Test
+    void aReportIsInUtf8() throws IOException {
+        Files.writeString(directory.resolve("größe-日本😀.conf"), "events {\n");
+
+        assertThat(run("--format", "compact=out", "größe-日本😀.conf").status()).isEqualTo(1);
+        assertThat(directory.resolve("out")).content().startsWith("größe-日本😀.conf:1:1: error:");
+    }
+
+    @Test
     void aClosedStandardOutputIsNotSuccess() {
         CommandRun run =
                 new CommandRun.Setup(directory).run(ProgramTest.closed(), new ByteArrayOutputStream(), "broken.conf");

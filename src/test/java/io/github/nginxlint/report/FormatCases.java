@@ -64,6 +64,8 @@ final class FormatCases {
         cases.put("failure", failure());
         cases.put("suppressed", suppressed());
         cases.put("hostile", hostile());
+        cases.put("forged", forged());
+        cases.put("known-includes", knownIncludes());
         cases.put("minified", minified());
         cases.put("line-ends", lineEnds());
         cases.put("wide", wide());
@@ -172,6 +174,51 @@ final class FormatCases {
                                 "see [this](http://evil.example/) \\ {0}",
                                 at(evil, "\ud800")),
                         new Related("[click](2) \u001b[5m", at(evil, "c\\"))));
+    }
+
+    /** Text that would be a command, a tag, a link or another finding, were it not escaped. */
+    private static LintResult forged() {
+        SourceFile evil = SourceFile.of(
+                "./::error::a\r\n::stop-commands::b/\"'><file>&#10;,line=9%0A.conf",
+                "server_name ##[add-mask]x;\n@everyone ]]> [[ATTACHMENT|/etc/passwd]] \ufffe;\n");
+        String message = "\n::error file=a,line=1::b%0A##[group]c\r##vso[task.setvariable]d";
+        return new LintResult(
+                List.of(
+                        finding("bad-name", Severity.ERROR, message, at(evil, "##[add-mask]x")),
+                        withFix(
+                                withRelated(
+                                        finding(
+                                                "bad-name",
+                                                Severity.NOTE,
+                                                "[[ATTACHMENT|/etc/passwd]] ]]></system-out> \ufffe",
+                                                at(evil, "]]>")),
+                                        new Related(
+                                                "```\n/close @everyone #1 `` ` https://evil.example", at(evil, "x"))),
+                                new Fix("write `@octocat` | <b>", Fix.Safety.DISPLAY, List.of())),
+                        finding("bad-name", Severity.WARNING, "`@everyone` ", at(evil, "@everyone"))),
+                List.of(new Suppressed(
+                        error("silenced ::error::", at(evil, "server_name")), Suppressed.By.COMMENT, "::error::why")),
+                List.of(evil),
+                List.of(new UnresolvedInclude("a\n::error::b", at(evil, ";"), "@octocat ##[error]c")),
+                List.of("@octocat/compose.yaml", "##[error]x.yaml"),
+                List.of(new Failure("bad-name", "IllegalStateException: \n::error::a ##[b] `@octocat` <c>")));
+    }
+
+    /** Includes of which the rule of theirs has spoken, or is told not to. */
+    private static LintResult knownIncludes() {
+        Finding said = finding(
+                "include-unresolved", Severity.NOTE, "\"conf.d/*.conf\" could not be read", at(NGINX, "conf.d/*.conf"));
+        Finding silenced =
+                finding("include-unresolved", Severity.NOTE, "not read", at(NGINX, "/etc/nginx/private/*.conf"));
+        return new LintResult(
+                List.of(said),
+                List.of(new Suppressed(silenced, Suppressed.By.COMMENT, "is on the server only")),
+                List.of(NGINX),
+                List.of(
+                        new UnresolvedInclude("conf.d/*.conf", said.place(), "no such file"),
+                        new UnresolvedInclude("/etc/nginx/private/*.conf", silenced.place(), "is outside"),
+                        new UnresolvedInclude("16", at(NGINX, "16"), "no such file")),
+                List.of());
     }
 
     private static LintResult minified() {
