@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Sends the requests of a case as its steps say, and puts the answers into words. */
 final class Asking {
 
+    private static final int BETWEEN_CLIENTS = 10;
+
     private Asking() {}
 
     /** The first answer that is not 200, or 200; with what the backend got where the steps ask for it. */
@@ -50,6 +52,8 @@ final class Asking {
             });
             client.start();
             clients.add(client);
+            // one after another, all of them before the first slow answer: what a burst gets is chance
+            Programs.pause(BETWEEN_CLIENTS);
         }
         clients.forEach(Programs::await);
         return worst(answers);
