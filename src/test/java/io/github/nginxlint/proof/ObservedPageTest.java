@@ -16,6 +16,7 @@ class ObservedPageTest {
             category: c
             since: 0.1.0
             nginx: every version
+            fix: none
             sources:
               - s
             observed:
