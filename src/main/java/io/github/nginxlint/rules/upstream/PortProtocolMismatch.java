@@ -76,18 +76,20 @@ public final class PortProtocolMismatch implements ModelRule {
 
     private static Optional<String> ofTls(int port, String instead) {
         return port == 443 || port == 8443 || port == 9443
-                ? Optional.of(
-                        "port " + port + " is one for TLS, but it is spoken to without: where it is, every request"
-                                + " ends in 400 (the plain HTTP request was sent to HTTPS port) or 502 (upstream prematurely"
-                                + " closed connection); write " + instead)
+                ? Optional.of("port " + port
+                        + " is one for TLS, but none is spoken to it: where TLS is expected, every request"
+                        + " ends in 400 (the plain HTTP request was sent to HTTPS port) or 502 (upstream prematurely"
+                        + " closed connection); write " + instead)
                 : Optional.empty();
     }
 
     private static Optional<String> ofPlain(int port, String instead) {
         return port == 80
-                ? Optional.of("port 80 is the one for plain HTTP, but TLS is spoken to it: where it is, every request"
-                        + " ends in 502 (SSL_do_handshake() failed, wrong version number) or 504; write " + instead
-                        + ", or the port for TLS")
+                ? Optional.of(
+                        "port 80 is the one for plain HTTP, but TLS is spoken to it: where plain HTTP is expected, every"
+                                + " request ends in 502 (SSL_do_handshake() failed, wrong version number) or 504; write "
+                                + instead
+                                + ", or the port for TLS")
                 : Optional.empty();
     }
 
@@ -106,10 +108,9 @@ public final class PortProtocolMismatch implements ModelRule {
         };
         return service.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "port " + port + " is that of " + service + ", but HTTP is spoken to it: where it is, every"
-                                + " request ends in 502, or in a page of foreign bytes (upstream sent no valid HTTP/1.0"
-                                + " header); write the port of the application");
+                : Optional.of("port " + port + " is that of " + service + ", but HTTP is spoken to it: where " + service
+                        + " listens, every request ends in 502, or in a page of foreign bytes (upstream sent no valid HTTP/1.0"
+                        + " header); write the port of the application");
     }
 
     /** HTTP/1 to the usual port of gRPC; from 1.29.4 on nginx can speak HTTP/2 there with proxy_pass, too. */
@@ -119,7 +120,7 @@ public final class PortProtocolMismatch implements ModelRule {
                 .firstThat(version -> !version.equals("2"))
                 .map(version ->
                         "port 50051 is the usual one of gRPC, which takes HTTP/2 only, but HTTP/" + version.value()
-                                + " is spoken to it: where it is, no request gets an answer (upstream sent no valid HTTP/1.0"
+                                + " is spoken to it: where gRPC is served, no request gets an answer (upstream sent no valid HTTP/1.0"
                                 + " header); write grpc_pass");
     }
 
@@ -133,8 +134,8 @@ public final class PortProtocolMismatch implements ModelRule {
 
     private static String toFastcgi(String name) {
         return "\"" + brief(name)
-                + "\" is by its name PHP-FPM, which speaks FastCGI, but HTTP is spoken to it: where it"
-                + " is, every request ends in 502 (recv() failed (104: Connection reset by peer)); write fastcgi_pass,"
+                + "\" is by its name PHP-FPM, which speaks FastCGI, but HTTP is spoken to it: where PHP-FPM"
+                + " listens, every request ends in 502 (recv() failed (104: Connection reset by peer)); write fastcgi_pass,"
                 + " or the address of a web server";
     }
 
@@ -154,8 +155,9 @@ public final class PortProtocolMismatch implements ModelRule {
             return Optional.of(toFastcgi(name));
         }
         if (BackendName.isFastcgi(name)) {
-            return Optional.of("\"" + brief(name) + "\" speaks FastCGI by its name, but HTTP is spoken to it: where it"
-                    + " does, every request ends in 502 (104: Connection reset by peer); write fastcgi_pass");
+            return Optional.of(
+                    "\"" + brief(name) + "\" speaks FastCGI by its name, but HTTP is spoken to it: where that"
+                            + " is so, every request ends in 502 (104: Connection reset by peer); write fastcgi_pass");
         }
         return BackendName.isUwsgi(name)
                 ? Optional.of(

@@ -38,9 +38,9 @@ public final class UnixSocketPrivateDirectory implements ModelRule {
         String path = collapsed(use.path());
         for (String directory : TEMPORARY) {
             if (path.startsWith(directory)) {
-                return Optional.of("\"" + brief(path) + "\": a service that systemd starts with PrivateTmp=yes has a "
+                return Optional.of("\"" + brief(path) + "\": a service that systemd starts with PrivateTmp=yes sees a "
                         + directory.substring(0, directory.length() - 1)
-                        + " of its own, so with nginx or the backend started so every request ends in 502 (2: No such"
+                        + " of its own: where nginx or the backend is started so, every request ends in 502 (2: No such"
                         + " file or directory); put the socket below /run");
             }
         }

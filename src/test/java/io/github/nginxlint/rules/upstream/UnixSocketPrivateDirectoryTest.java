@@ -19,7 +19,7 @@ class UnixSocketPrivateDirectoryTest {
                 .singleElement()
                 .asString()
                 .startsWith("\"/var/tmp/a.sock\": ")
-                .contains("has a /var/tmp of its own");
+                .contains("sees a /var/tmp of its own");
         assertThat(messages("", "unix:/home/app/a.sock"))
                 .singleElement()
                 .asString()
