@@ -1,5 +1,6 @@
 package io.github.nginxlint.rules.location;
 
+import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.InternalRequests;
 import io.github.nginxlint.model.Location;
 import io.github.nginxlint.model.Matcher;
@@ -12,6 +13,7 @@ import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
 import io.github.nginxlint.syntax.Placeholder;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,15 +42,45 @@ public final class VariablePassFixedUri implements ModelRule {
         InternalRequests internal = InternalRequests.of(context.model());
         for (Server server : context.model().servers()) {
             for (Pass pass : server.passes()) {
-                RuntimeUri uri = RuntimeUri.of(pass.node().argument(0));
-                if (isOfManyRequests(pass, internal)
-                        && uri.isFixed()
-                        && answersMany(pass.location().get(), uri.uri())
-                        && isAddress(uri.address(), pass, context.model().variables())) {
-                    flag(pass, uri.uri(), report);
+                if (isOfManyRequests(pass, internal)) {
+                    check(pass, context.model().variables(), report);
                 }
             }
         }
+    }
+
+    private static void check(Pass pass, Variables variables, Report report) {
+        RuntimeUri uri = RuntimeUri.of(pass.node().argument(0));
+        if (uri.isFixed()
+                && answersMany(pass.location().get(), uri.uri())
+                && isAddress(uri.address(), pass, variables)) {
+            flag(pass, uri.uri(), report);
+        } else if (uri.uri().isEmpty() && answersMany(pass.location().get(), "/")) {
+            valueWithSlash(uri.address(), pass, variables).ifPresent(value -> flag(pass, value, report));
+        }
+    }
+
+    /** The first value of an address all of whose values end in the URI "/"; a longer one may be the page that is meant. */
+    private static Optional<Variables.Value> valueWithSlash(String address, Pass pass, Variables variables) {
+        Variables.Expansion expansion = variables.expand(address, pass.block());
+        boolean isAll = expansion.complete();
+        for (Variables.Value value : expansion.values()) {
+            isAll &= RuntimeUri.of(value.text()).uri().equals("/");
+        }
+        return isAll ? Optional.of(expansion.values().get(0)) : Optional.empty();
+    }
+
+    private static void flag(Pass pass, Variables.Value value, Report report) {
+        report.add(
+                pass.node().place(pass.node().arguments().get(0)),
+                "\"" + PrefixPass.shown(value.text())
+                        + "\" ends in a URI, which is sent as it is: every request of this location goes to \"/\","
+                        + " without its own path and query; leave out the \"/\" at its end",
+                value.place()
+                        .filter(place -> !place.equals(pass.node().place()))
+                        .map(place -> List.of(new Related("the value is set here", place)))
+                        .orElse(List.of()),
+                Optional.empty());
     }
 
     private static boolean isOfManyRequests(Pass pass, InternalRequests internal) {

@@ -37,6 +37,29 @@ class VariablePassFixedUriTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "http://a:3000/, $v, true",
+        "a:3000/, http://$v, true",
+        "http://a:3000, $v, false",
+        "http://a:3000/verify, $v, false",
+        "http://a/, $v$request_uri, false",
+        "http://$arg_a/, $v, false"
+    })
+    void aSlashAtTheEndOfTheValueIsAUriAsWell(String value, String pass, boolean reported) {
+        assertThat(RULE.inHttp("server { location /api/ { set $v " + value + "; proxy_pass " + pass + "; } }"))
+                .hasSize(reported ? 1 : 0);
+    }
+
+    @Test
+    void aValueWithoutSlashAmongSeveralIsNotReported() {
+        assertThat(
+                        RULE.inHttp(
+                                "map $arg_a $v { default http://a/; b http://b; }"
+                                        + " server { location /api/ { proxy_pass $v; } location = /x { set $w http://a/; proxy_pass $w; } }"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "http://$b",
