@@ -79,18 +79,8 @@ public final class ResolverCannotKnowName implements ModelRule {
         String text = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
         String last = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (last.equals(text.toLowerCase(Locale.ROOT))) {
-            return text.indexOf('$') < 0 && hasLetter(text) && !last.equals("localhost");
+            return text.indexOf('$') < 0 && !last.equals("localhost");
         }
         return PRIVATE.contains(last);
-    }
-
-    /** A number alone is the mark of a variable that some request gives a host. */
-    private static boolean hasLetter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -55,6 +55,7 @@ final class RuntimeNames {
         if (target.address() instanceof Host host) {
             boolean goesOn = host.port().isPresent() || protocol == Protocol.PROXY;
             boolean known = host.isIpAddress()
+                    || isMark(host.name())
                     || model.upstream(host).isPresent()
                     || literal(host, target.scheme()).isPresent();
             return goesOn && !known ? Optional.of(host.name()) : Optional.empty();
@@ -96,6 +97,16 @@ final class RuntimeNames {
             }
         }
         return Optional.of(host);
+    }
+
+    /** Whether it is a value, such as 0, that a variable has until some request gives it a host. */
+    private static boolean isMark(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLetter(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a host is what the client asked for. */

@@ -33,6 +33,9 @@ class RuntimeNamesTest {
     @ValueSource(
             strings = {
                 "http://127.0.0.1:3000",
+                "http://0",
+                "http://0:8080",
+                "http://-",
                 "http://[::1]",
                 "http://app",
                 "https://APP/x",
