@@ -46,7 +46,7 @@ final class HttpBackend implements AutoCloseable {
      * @param headerBytes the least size of the header of its answers
      * @param delayMillis how long it takes
      * @param closes whether it closes the connection instead of answering
-     * @param raw what it says at once to whoever connects; empty for HTTP
+     * @param raw what it says to whatever comes first; empty for HTTP
      * @param isWebsocket whether it wants the handshake of a WebSocket
      */
     record Behaviour(int headerBytes, int delayMillis, boolean closes, String raw, boolean isWebsocket) {
@@ -126,8 +126,11 @@ final class HttpBackend implements AutoCloseable {
                 BufferedReader in = new BufferedReader(
                         new InputStreamReader(Channels.newInputStream(channel), StandardCharsets.ISO_8859_1))) {
             if (!behaviour.raw.isEmpty()) {
-                write(channel, behaviour.raw + "\r\n");
-                in.readLine();
+                // nginx takes an answer before its question for an error of another kind
+                if (in.read() >= 0) {
+                    write(channel, behaviour.raw + "\r\n");
+                    in.readLine();
+                }
                 return;
             }
             boolean keep = true;

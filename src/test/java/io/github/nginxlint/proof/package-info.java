@@ -16,7 +16,7 @@
  * {@code tell Header-Name} (what came to the backend becomes a part of the result), {@code tell page}
  * (whose page a failed request is answered with), {@code backend slow MILLIS},
  * {@code backend closes}, {@code backend dead PORT} (nothing listens there), {@code backend ws} (101 to the
- * handshake of a WebSocket, 426 to anything else), {@code backend raw TEXT}, {@code backend tls}, {@code backend tls NAME} (refuses clients that
+ * handshake of a WebSocket, 426 to anything else), {@code backend raw TEXT} (says so once it has got something), {@code backend tls}, {@code backend tls NAME} (refuses clients that
  * do not ask for NAME). {@code unknown NAME}
  * (neither /etc/hosts nor the name server knows it; several with spaces between). {@code file /PATH} (one more file
  * below each document root, which answers as well). Files that {@code ssl_certificate} and the like name are made below /etc/nginx.
