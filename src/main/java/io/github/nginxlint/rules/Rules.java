@@ -54,6 +54,8 @@ import io.github.nginxlint.rules.process.WorkerConnectionsLow;
 import io.github.nginxlint.rules.process.WorkerRlimitNofileLow;
 import io.github.nginxlint.rules.resolve.ResolverCannotKnowName;
 import io.github.nginxlint.rules.resolve.ResolverPublic;
+import io.github.nginxlint.rules.resolve.StaticBalancerUpstream;
+import io.github.nginxlint.rules.resolve.StaticDnsUpstream;
 import io.github.nginxlint.rules.resolve.UpstreamPortOnName;
 import io.github.nginxlint.rules.resolve.VariablePassMalformed;
 import io.github.nginxlint.rules.resolve.VariablePassStaticAnyway;
@@ -224,6 +226,8 @@ public final class Rules {
                 new RewriteCycle(),
                 new SetHeaderDuplicate(),
                 new SetHeaderHopByHop(),
+                new StaticBalancerUpstream(),
+                new StaticDnsUpstream(),
                 new SuppressionInvalid(),
                 new SuppressionUnused(),
                 new SuspiciousServerName(),

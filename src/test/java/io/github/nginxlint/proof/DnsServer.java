@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 
-/** A name server for which every name is 127.0.0.1, but for those it does not know. */
+/** A name server for which every name is one address of the loopback network, but for those it does not know. */
 final class DnsServer implements AutoCloseable {
 
     private static final int HEADER = 12;
@@ -18,6 +18,7 @@ final class DnsServer implements AutoCloseable {
 
     private final DatagramSocket socket;
     private final Set<String> unknown;
+    private volatile byte[] address = {127, 0, 0, 1};
 
     private DnsServer(DatagramSocket socket, Set<String> unknown) {
         this.socket = socket;
@@ -30,6 +31,11 @@ final class DnsServer implements AutoCloseable {
         thread.setDaemon(true);
         thread.start();
         return server;
+    }
+
+    /** Gives all names another address. */
+    void moveNames(byte[] to) {
+        address = to.clone();
     }
 
     @Override
@@ -69,7 +75,9 @@ final class DnsServer implements AutoCloseable {
         });
         out.write(query, HEADER, end + 5 - HEADER);
         if (hasAnswer) {
-            out.writeBytes(new byte[] {(byte) 0xc0, HEADER, 0, 1, 0, 1, 0, 0, 0, 60, 0, 4, 127, 0, 0, 1});
+            // good for a second
+            out.writeBytes(new byte[] {(byte) 0xc0, HEADER, 0, 1, 0, 1, 0, 0, 0, 1, 0, 4});
+            out.writeBytes(address);
         }
         return out.toByteArray();
     }

@@ -2,6 +2,7 @@ package io.github.nginxlint.proof;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.util.List;
 
 /** What is done to a case of one rule, and how the answer is put into words. */
@@ -35,6 +36,7 @@ interface Scenario {
             case "configuration-too-large", "include-cycle", "include-unresolved", "invalid-syntax" ->
                 site -> site.startNginx() ? STARTED : REFUSED;
             case "fastcgi-read-timeout-below-php", "php-terminate-timeout-below-nginx" -> ScaledTimes::slowScript;
+            case "static-balancer-upstream", "static-dns-upstream", "variable-pass-static-anyway" -> Scenario::move;
             case "connect-timeout-useless" -> SilentHosts::connecting;
             case "timeouts-add-up" -> ScaledTimes::oneServerAfterTheOther;
             case "timeout-of-other-protocol" -> Scenario::slowUpstream;
@@ -200,6 +202,21 @@ interface Scenario {
             return REFUSED;
         }
         return site.example().requests().get(0).post(3 << 20);
+    }
+
+    /** The backend, and with it its name, moves to another address while nginx runs. */
+    private static String move(Site site) throws IOException {
+        site.moveTo(InetAddress.getByName("127.0.0.1"));
+        String before = statuses(site, 0);
+        if (!before.equals(Request.OK)) {
+            return before;
+        }
+        site.stopBackends();
+        site.moveTo(InetAddress.getByName("127.0.0.2"));
+        site.startBackends(0);
+        Programs.pause(2500);
+        site.clearLog();
+        return before + ", " + firstFailure(site) + " once the name has moved";
     }
 
     /** Requests of which each takes PHP some time. */

@@ -2,11 +2,13 @@ package io.github.nginxlint.proof;
 
 import io.github.nginxlint.rules.PageCase;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,8 @@ final class Site implements AutoCloseable {
     private final Map<String, HttpBackend> backends = new LinkedHashMap<>();
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Steps steps;
+    private final List<DnsServer> resolvers = new ArrayList<>();
+    private InetAddress backendAddress = new InetSocketAddress(0).getAddress();
     private Optional<PhpFpm> phpFpm = Optional.empty();
     private String startMessages = "";
 
@@ -125,13 +129,19 @@ final class Site implements AutoCloseable {
     /** At a port of this machine, behind TLS where the steps say so. */
     private void startBackend(int port, HttpBackend.Behaviour behaviour) throws IOException {
         if (!steps.backend().startsWith("tls")) {
-            backend(":" + port, HttpBackend.at(new InetSocketAddress(port), behaviour));
+            backend(":" + port, HttpBackend.at(new InetSocketAddress(backendAddress, port), behaviour));
             return;
         }
         HttpBackend plain = HttpBackend.at(new InetSocketAddress(0), behaviour);
         backend(":" + port, plain);
         String[] words = steps.backend().split(" ", 2);
         running.push(TlsFront.at(port, plain.port(), words.length > 1 ? words[1] : ""));
+    }
+
+    /** Lets the names of the case lead here, and the HTTP servers started from now on listen here alone. */
+    void moveTo(InetAddress address) {
+        backendAddress = address;
+        resolvers.forEach(server -> server.moveNames(address.getAddress()));
     }
 
     /** What the HTTP servers got. */
@@ -171,7 +181,9 @@ final class Site implements AutoCloseable {
         for (String address : addresses) {
             int port = Example.port(address, 53);
             String host = address.indexOf(':') < 0 ? address : Example.host(address);
-            running.push(DnsServer.at(new InetSocketAddress(host, port), steps.unknown()));
+            DnsServer server = DnsServer.at(new InetSocketAddress(host, port), steps.unknown());
+            resolvers.add(server);
+            running.push(server);
         }
     }
 
