@@ -6,6 +6,7 @@ import io.github.nginxlint.finding.Suppressed;
 import io.github.nginxlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** What was found in one file. */
@@ -22,7 +23,7 @@ final class FileFindings {
 
     /** Every file that was read or is spoken of, in order of name. */
     static List<FileFindings> of(LintResult result) {
-        TreeMap<String, FileFindings> files = new TreeMap<>();
+        Map<String, FileFindings> files = new TreeMap<>();
         for (SourceFile file : result.files()) {
             files.computeIfAbsent(file.name(), FileFindings::new);
         }
@@ -38,7 +39,7 @@ final class FileFindings {
         return List.copyOf(files.values());
     }
 
-    private static FileFindings of(TreeMap<String, FileFindings> files, Finding finding) {
+    private static FileFindings of(Map<String, FileFindings> files, Finding finding) {
         return files.computeIfAbsent(finding.place().file().name(), FileFindings::new);
     }
 
