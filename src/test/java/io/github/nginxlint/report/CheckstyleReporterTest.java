@@ -56,7 +56,7 @@ class CheckstyleReporterTest {
 
     @Test
     void theSchemaIsAsked() {
-        String xml = checkstyle(FormatCases.all().get("several-files"));
+        String xml = checkstyle(FormatCases.named("several-files"));
         for (String broken : List.of(
                 xml.replace("severity=\"error\"", "severity=\"fatal\""),
                 xml.replace("line=\"4\"", "line=\"0\""),
@@ -69,7 +69,7 @@ class CheckstyleReporterTest {
 
     @Test
     void everyFindingStandsInItsFile() {
-        List<Element> errors = XmlReports.elements(checkstyle(FormatCases.all().get("several-files")), "error");
+        List<Element> errors = XmlReports.elements(checkstyle(FormatCases.named("several-files")), "error");
 
         assertThat(errors).hasSize(4);
         assertThat(((Element) errors.get(0).getParentNode()).getAttribute("name"))

@@ -73,6 +73,14 @@ final class FormatCases {
         return cases;
     }
 
+    static LintResult named(String name) {
+        LintResult result = all().get(name);
+        if (result == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return result;
+    }
+
     /** Name and result of each, for a parameterized test. */
     static Stream<Arguments> arguments() {
         return all().entrySet().stream().map(each -> Arguments.of(each.getKey(), each.getValue()));

@@ -49,7 +49,7 @@ class GithubReporterTest {
     private static List<WorkflowCommand> commands(LintResult result) {
         List<WorkflowCommand> commands = new ArrayList<>();
         // as the runner cuts what a step prints into lines
-        for (String line : github(result).split("\r\n|\r|\n")) {
+        for (String line : github(result).split("\r\n|\r|\n", -1)) {
             WorkflowCommand.of(line).ifPresent(commands::add);
         }
         return commands;

@@ -114,7 +114,7 @@ final class Hostile {
         int end = random.nextInt(file.text().length() + 1);
         return new Finding(
                 "some-rule",
-                Severity.values()[random.nextInt(3)],
+                List.of(Severity.values()).get(random.nextInt(3)),
                 text(random),
                 at(file, random.nextInt(end + 1), end),
                 List.of(new Related(text(random), at(file, 0, 1))),

@@ -56,7 +56,7 @@ class JunitReporterTest {
 
     @Test
     void theSchemaIsAsked() {
-        String xml = junit(FormatCases.all().get("several-files"));
+        String xml = junit(FormatCases.named("several-files"));
         for (String broken : List.of(
                 xml.replace("type=\"error\"", "kind=\"error\""),
                 xml.replace("tests=\"3\"", "tests=\"three\""),
@@ -119,7 +119,7 @@ class JunitReporterTest {
 
     @Test
     void whatFailsIsUpToTheRun() {
-        LintResult result = FormatCases.all().get("several-files");
+        LintResult result = FormatCases.named("several-files");
 
         assertThat(XmlReports.elements(write(JunitReporter.of(severity -> false), result), "failure"))
                 .isEmpty();

@@ -98,14 +98,6 @@ class SarifReporterTest {
         return read(sarif(result)).get("runs").get(0);
     }
 
-    private static LintResult sample(String name) {
-        LintResult result = FormatCases.all().get(name);
-        if (result == null) {
-            throw new IllegalArgumentException(name);
-        }
-        return result;
-    }
-
     @ParameterizedTest
     @MethodSource("cases")
     void theLogIsAsInTheGoldenFile(String name, LintResult result) {
@@ -120,7 +112,7 @@ class SarifReporterTest {
 
     @Test
     void theSchemaIsAsked() {
-        String sarif = sarif(sample("several-files"));
+        String sarif = sarif(FormatCases.named("several-files"));
         assertThat(violations(sarif.replace("\"conf.d/site.conf\"", "\"a b\""))).isNotEmpty();
         assertThat(violations(sarif.replace("\"startLine\": 4", "\"startLine\": 0")))
                 .isNotEmpty();
@@ -176,7 +168,10 @@ class SarifReporterTest {
 
     @Test
     void onlyTheRulesThatRaisedSomethingAreDescribed() {
-        JsonNode rules = run(sample("several-files")).get("tool").get("driver").get("rules");
+        JsonNode rules = run(FormatCases.named("several-files"))
+                .get("tool")
+                .get("driver")
+                .get("rules");
         assertThat(rules.size()).isEqualTo(4);
         JsonNode rule = rules.get(0);
         assertThat(rule.get("name").asString()).isEqualTo("UpstreamKeepaliveHttp10");
@@ -200,10 +195,10 @@ class SarifReporterTest {
 
     @Test
     void aFailureIsAnUnsuccessfulInvocation() {
-        JsonNode failed = run(sample("failure")).get("invocations").get(0);
+        JsonNode failed = run(FormatCases.named("failure")).get("invocations").get(0);
         assertThat(failed.get("executionSuccessful").asBoolean()).isFalse();
         assertThat(failed.get("exitCode").asInt()).isEqualTo(3);
-        assertThat(run(sample("several-files"))
+        assertThat(run(FormatCases.named("several-files"))
                         .get("invocations")
                         .get(0)
                         .get("executionSuccessful")
@@ -213,7 +208,7 @@ class SarifReporterTest {
 
     @Test
     void aFixThatIsOnlyShownIsNotOffered() {
-        JsonNode results = run(sample("fixes")).get("results");
+        JsonNode results = run(FormatCases.named("fixes")).get("results");
         assertThat(results.get(0).has("fixes")).isTrue();
         assertThat(results.get(1)
                         .get("fixes")

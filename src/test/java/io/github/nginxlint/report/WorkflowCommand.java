@@ -34,7 +34,7 @@ record WorkflowCommand(String name, Map<String, String> properties, String data)
         int blank = head.indexOf(' ');
         Map<String, String> properties = new LinkedHashMap<>();
         for (String property :
-                blank < 0 ? new String[0] : head.substring(blank + 1).strip().split(separator)) {
+                blank < 0 ? new String[0] : head.substring(blank + 1).strip().split(separator, -1)) {
             String[] pair = property.split("=", 2);
             if (pair.length == 2 && !pair[0].isEmpty() && !pair[1].isEmpty()) {
                 properties.put(pair[0], unescaped(pair[1], ":,"));
