@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The errors of one file: at most twenty, and none that only follows from a guess after another. */
@@ -41,6 +42,13 @@ final class ErrorLog {
     void add(String message, Span span, Span read) {
         if (!full() && read.end() > doubtfulEnd) {
             errors.add(new SyntaxError(message, span, read));
+        }
+    }
+
+    /** Reports a statement without its semicolon, and where that belongs. */
+    void addSemicolon(String message, Span span, Span read, int semicolon) {
+        if (!full() && read.end() > doubtfulEnd) {
+            errors.add(new SyntaxError(message, span, read, OptionalInt.of(semicolon)));
         }
     }
 

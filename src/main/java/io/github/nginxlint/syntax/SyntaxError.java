@@ -1,6 +1,7 @@
 package io.github.nginxlint.syntax;
 
 import io.github.nginxlint.source.Span;
+import java.util.OptionalInt;
 
 /**
  * Something nginx refuses while it reads the file.
@@ -9,8 +10,14 @@ import io.github.nginxlint.source.Span;
  * @param span the statement or the character meant; never empty unless the file is
  * @param read what nginx had read of the statement when it gave up: its last character stands in the line that nginx
  *     names
+ * @param semicolon where a semicolon is missing, if that is what is wrong
  */
-public record SyntaxError(String message, Span span, Span read) {
+public record SyntaxError(String message, Span span, Span read, OptionalInt semicolon) {
+
+    /** An error that is no missing semicolon. */
+    public SyntaxError(String message, Span span, Span read) {
+        this(message, span, read, OptionalInt.empty());
+    }
 
     /** An error at which nginx gives up where it stands. */
     public SyntaxError(String message, Span span) {

@@ -97,13 +97,17 @@ final class Verdict {
         boolean closes = statement.end() == End.CLOSING_BRACE;
         String where = " \"" + Quoted.shown(statement.name()) + "\" in line " + errors.line(statement.start());
         String lacks = shape(statement, block) == Shape.BLOCK ? " has no opening \"{\"" : " is not terminated by \";\"";
-        errors.add(
-                (closes ? "unexpected \"}\"" : "unexpected end of file, expecting \";\" or \"}\"")
-                        + (block.kind() == Kind.LISTS ? ": the entry" : ": the directive")
-                        + where
-                        + lacks,
-                statement.head(),
-                statement.read());
+        String message = (closes ? "unexpected \"}\"" : "unexpected end of file, expecting \";\" or \"}\"")
+                + (block.kind() == Kind.LISTS ? ": the entry" : ": the directive")
+                + where
+                + lacks;
+        Span head = statement.head();
+        // in several lines it may be several statements
+        if (lacks.endsWith("\";\"") && errors.line(head.start()) == errors.line(head.end())) {
+            errors.addSemicolon(message, head, statement.read(), head.end());
+        } else {
+            errors.add(message, head, statement.read());
+        }
     }
 
     /**
@@ -140,11 +144,12 @@ final class Verdict {
      */
     void missingSemicolon(Statement whole, int cut, String refusal) {
         Word last = whole.words().get(cut - 1);
-        errors.add(
+        errors.addSemicolon(
                 refusal + ": line " + errors.line(last.span().end() - 1) + " lacks the \";\" after \""
                         + Quoted.shown(last.value()) + "\"",
                 whole.before(cut).head(),
-                whole.read());
+                whole.read(),
+                last.span().end());
     }
 
     /** A closing brace at the top of the file. */

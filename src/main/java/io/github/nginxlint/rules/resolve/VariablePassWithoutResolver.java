@@ -1,6 +1,7 @@
 package io.github.nginxlint.rules.resolve;
 
 import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.finding.Fix;
 import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.Pass;
@@ -9,6 +10,7 @@ import io.github.nginxlint.model.RuntimeAddress;
 import io.github.nginxlint.model.Server;
 import io.github.nginxlint.model.Setting;
 import io.github.nginxlint.model.Variables;
+import io.github.nginxlint.rule.Insertion;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
@@ -54,7 +56,7 @@ public final class VariablePassWithoutResolver implements ModelRule {
                         node.place(node.arguments().get(0)),
                         message(name.get(), always, model),
                         related(value, node),
-                        Optional.empty());
+                        fix(name.get(), node, model));
                 return;
             }
         }
@@ -74,6 +76,17 @@ public final class VariablePassWithoutResolver implements ModelRule {
         return name.equalsIgnoreCase("localhost")
                 ? "write 127.0.0.1 or [::1]"
                 : "write resolver with a DNS server's address, or pass to an upstream by its name";
+    }
+
+    /** Which server to ask, only the reader knows: that of systemd stands for it. */
+    private static Optional<Fix> fix(String name, ConfigNode node, ConfigModel model) {
+        boolean needsResolver = model.upstream(name).isEmpty() && !name.equalsIgnoreCase("localhost");
+        return needsResolver
+                ? Optional.of(new Fix(
+                        "write resolver and the address of a DNS server, such as 127.0.0.53 of systemd-resolved",
+                        Fix.Safety.DISPLAY,
+                        List.of(Insertion.below(node, List.of("resolver 127.0.0.53;")))))
+                : Optional.empty();
     }
 
     private static List<Related> related(Variables.Value value, ConfigNode node) {

@@ -1,11 +1,17 @@
 package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.catalog.NginxVersion;
+import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.finding.Fix;
 import io.github.nginxlint.finding.Related;
+import io.github.nginxlint.finding.TextEdit;
 import io.github.nginxlint.model.Handled;
+import io.github.nginxlint.rule.Insertion;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A balancing method that takes the place of another, or of what must stand behind it. */
@@ -52,6 +58,22 @@ public final class BalancingMethodRedefined implements ModelRule {
                 method.node().place(),
                 "load balancing method redefined: \"" + method.name() + "\" takes the place of \"" + set.name()
                         + "\" above it, " + lost,
-                new Related("what is lost", set.node().place()));
+                List.of(new Related("what is lost", set.node().place())),
+                set.name().equals("keepalive") ? behind(set.node(), method.node()) : Optional.empty());
+    }
+
+    /** Moves {@code keepalive} behind the method, where both stand in one block of one file. */
+    private static Optional<Fix> behind(ConfigNode keepalive, ConfigNode method) {
+        String text = keepalive.file().text(keepalive.directive().span());
+        if (!keepalive.file().equals(method.file())
+                || !keepalive.origin().equals(method.origin())
+                || !text.endsWith(";")
+                || keepalive.isConditional()) {
+            return Optional.empty();
+        }
+        List<TextEdit> edits = List.of(
+                TextEdit.removal(keepalive.place(keepalive.directive().span())),
+                Insertion.below(method, List.of(text)));
+        return Optional.of(new Fix("move \"keepalive\" behind \"" + method.name() + "\"", Fix.Safety.SAFE, edits));
     }
 }

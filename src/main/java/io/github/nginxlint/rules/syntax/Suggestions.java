@@ -47,6 +47,15 @@ final class Suggestions {
         return text;
     }
 
+    /** The name that is meant, where the text for it says nothing else. */
+    static Optional<String> nameIn(String text) {
+        int end = text.length() - 1;
+        int start = text.lastIndexOf('"', end - 1);
+        return (text.startsWith("did you mean") || text.startsWith("nginx tells capitals")) && start >= 0
+                ? Optional.of(text.substring(start + 1, end))
+                : Optional.empty();
+    }
+
     private String search(String name, Context context) {
         int end = 0;
         while (end < name.length() && isOfName(name.charAt(end))) {

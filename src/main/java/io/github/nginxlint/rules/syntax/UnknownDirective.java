@@ -2,10 +2,13 @@ package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.catalog.Catalog;
 import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.finding.Fix;
+import io.github.nginxlint.finding.TextEdit;
 import io.github.nginxlint.model.Remark;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import io.github.nginxlint.source.Place;
 import io.github.nginxlint.syntax.Placeholder;
 import java.util.HashSet;
 import java.util.List;
@@ -35,9 +38,19 @@ public final class UnknownDirective implements ModelRule {
             Optional<String> missing = Availability.whyMissing(Catalog.find(name), context.target());
             if (missing.isPresent() || isAllKnown) {
                 String reason = missing.orElseGet(() -> suggestions.forName(name, remark.context()));
-                report.add(node.place(node.directive().name()), message(name, reason), List.of(), Optional.empty());
+                Place place = node.place(node.directive().name());
+                report.add(
+                        place,
+                        message(name, reason),
+                        List.of(),
+                        Suggestions.nameIn(reason).map(meant -> renaming(place, meant)));
             }
         }
+    }
+
+    /** What the author meant is a guess. */
+    private static Fix renaming(Place place, String meant) {
+        return new Fix("write \"" + meant + "\"", Fix.Safety.DISPLAY, List.of(new TextEdit(place, meant)));
     }
 
     private static String message(String name, String reason) {

@@ -55,7 +55,11 @@ public final class TimeoutOfOtherProtocol implements ModelRule {
             for (String suffix : TIMEOUTS) {
                 Optional<ConfigNode> node = other == pass.protocol() ? Optional.empty() : own(other, suffix, location);
                 if (node.isPresent() && isMissed(node.get(), suffix, pass, effective)) {
-                    flag(node.get(), suffix, pass, effective, report);
+                    report.add(
+                            node.get().place(),
+                            message(node.get(), suffix, pass, effective),
+                            List.of(new Related(SPOKEN, pass.node().place())),
+                            RenamedTimeouts.in(location, pass, TIMEOUTS, effective));
                     // one is enough: the others are there for the same reason
                     break;
                 }
@@ -99,19 +103,16 @@ public final class TimeoutOfOtherProtocol implements ModelRule {
         return effective.time(pass.protocol().directive(suffix), pass.block());
     }
 
-    private static void flag(ConfigNode node, String suffix, Pass pass, EffectiveConfig effective, Report report) {
+    private static String message(ConfigNode node, String suffix, Pass pass, EffectiveConfig effective) {
         String directive = pass.protocol().directive(suffix);
         Effective<Long> own = inEffect(suffix, pass, effective);
-        report.add(
-                node.place(),
-                "\"" + node.name() + " " + node.argument(0) + "\" has no effect on "
-                        + pass.node().name()
-                        + ", for which " + directive + " counts: that is "
-                        + own.value().map(TimeValue::show).orElse("60s unless it is set elsewhere")
-                        + (own.setting() instanceof Setting.Default ? " by default" : "")
-                        + ", and what takes longer is 504 (upstream timed out (110: Connection timed out)); write "
-                        + directive + " " + node.argument(0),
-                new Related(SPOKEN, pass.node().place()));
+        return "\"" + node.name() + " " + node.argument(0) + "\" has no effect on "
+                + pass.node().name()
+                + ", for which " + directive + " counts: that is "
+                + own.value().map(TimeValue::show).orElse("60s unless it is set elsewhere")
+                + (own.setting() instanceof Setting.Default ? " by default" : "")
+                + ", and what takes longer is 504 (upstream timed out (110: Connection timed out)); write "
+                + directive + " " + node.argument(0);
     }
 
     /** Buffers; where the header's one counts for the location's protocol another rule tells what comes of it. */

@@ -1,10 +1,13 @@
 package io.github.nginxlint.rules.tls;
 
 import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.finding.Fix;
 import io.github.nginxlint.finding.Related;
+import io.github.nginxlint.rule.Insertion;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +53,7 @@ public final class ProxySslNoSni implements ModelRule {
                 "\"" + name.name() + " " + name.argument(0) + "\" is not sent (SNI) as " + pass.directive("server_name")
                         + " is off: " + refusal() + "; write " + pass.directive("server_name") + " on",
                 List.of(new Related("the name is set here", name.place())),
-                Optional.empty());
+                fix(pass, List.of(pass.directive("server_name") + " on;")));
     }
 
     private static String refusal() {
@@ -59,10 +62,30 @@ public final class ProxySslNoSni implements ModelRule {
     }
 
     private static void flag(String name, boolean needsName, TlsPass pass, Report report) {
+        List<String> statements = new ArrayList<>(List.of(pass.directive("server_name") + " on;"));
+        if (needsName) {
+            statements.add(pass.directive("name") + " " + name + ";");
+        }
         report.add(
                 pass.pass().node().place(),
                 "nginx does not tell \"" + name + "\" which name it wants (SNI): " + refusal() + "; write "
                         + pass.directive("server_name") + " on"
-                        + (needsName ? " and " + pass.directive("name") + " " + name : ""));
+                        + (needsName ? " and " + pass.directive("name") + " " + name : ""),
+                List.of(),
+                fix(pass, statements));
+    }
+
+    /** A server that is told the name may answer otherwise. Neither directive is allowed in an if. */
+    private static Optional<Fix> fix(TlsPass pass, List<String> statements) {
+        boolean isInLocation = pass.pass()
+                .location()
+                .map(location -> location.block() == pass.pass().block())
+                .orElse(false);
+        return isInLocation && !pass.pass().node().isConditional()
+                ? Optional.of(new Fix(
+                        "tell the server the name (SNI)",
+                        Fix.Safety.UNSAFE,
+                        List.of(Insertion.below(pass.pass().node(), statements))))
+                : Optional.empty();
     }
 }

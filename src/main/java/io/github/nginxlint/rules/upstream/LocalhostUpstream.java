@@ -1,7 +1,9 @@
 package io.github.nginxlint.rules.upstream;
 
 import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.finding.Fix;
 import io.github.nginxlint.finding.Related;
+import io.github.nginxlint.finding.TextEdit;
 import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.Pass;
 import io.github.nginxlint.model.ProxyTarget;
@@ -12,6 +14,7 @@ import io.github.nginxlint.model.WordPart;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import io.github.nginxlint.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -109,11 +112,15 @@ public final class LocalhostUpstream implements ModelRule {
         List<Related> related = new ArrayList<>();
         forbidden.ifPresent(found ->
                 related.add(new Related("no other server is asked", found.node().place())));
-        report.add(
-                WordPart.of(node, node.arguments().get(0), "localhost"),
-                REFUSED + consequence + REMEDY,
-                related,
-                Optional.empty());
+        Place place = WordPart.of(node, node.arguments().get(0), "localhost");
+        report.add(place, REFUSED + consequence + REMEDY, related, fix(place));
+    }
+
+    /** Whether the backend listens on the one address or the other cannot be seen here. */
+    private static Optional<Fix> fix(Place place) {
+        return place.text().equals("localhost")
+                ? Optional.of(new Fix("write 127.0.0.1", Fix.Safety.UNSAFE, List.of(new TextEdit(place, "127.0.0.1"))))
+                : Optional.empty();
     }
 
     /** What becomes of the requests that meet the wrong address where no other is asked. */

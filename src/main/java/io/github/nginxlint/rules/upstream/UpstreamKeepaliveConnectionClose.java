@@ -44,21 +44,30 @@ public final class UpstreamKeepaliveConnectionClose implements ModelRule {
         ConnectionHeader connection =
                 ConnectionHeader.of(headers, kept.pass(), context.model().variables());
         if (connection.node().isPresent()) {
-            connection.closing().ifPresent(value -> flagClosing(kept, connection, value, report));
+            connection.closing().ifPresent(value -> flagClosing(kept, connection, value, headers, report));
         } else if (context.target().canBeBefore(KeptAlive.DEFAULTS_CHANGED)) {
             Optional<ConfigNode> lost = lost(headers, context.model().effective());
             String cause = "\"Connection: close\" is sent (the default below " + KeptAlive.DEFAULTS_CHANGED + ")"
                     + (lost.isPresent() ? ", as the headers here replace inherited ones" : "");
-            flag(kept, cause, connection, lost.map(node -> new Related("this one is lost", node.place())), report);
+            report.add(
+                    kept.pass().node().place(),
+                    kept.message(cause, remedy(connection)),
+                    related(kept, lost.map(node -> new Related("this one is lost", node.place()))),
+                    KeepaliveFix.ofHeader(kept.pass(), connection, headers));
         }
     }
 
-    private static void flagClosing(KeptAlive kept, ConnectionHeader connection, Variables.Value value, Report report) {
+    private static void flagClosing(
+            KeptAlive kept, ConnectionHeader connection, Variables.Value value, Setting headers, Report report) {
         ConfigNode node = connection.node().orElseThrow();
         String cause = "\"Connection: close\" is sent"
                 + (connection.isConstant() ? "" : " when " + node.argument(1) + " is \"close\"");
         Place place = value.place().orElse(node.place());
-        flag(kept, cause, connection, Optional.of(new Related("set here", place)), report);
+        report.add(
+                kept.pass().node().place(),
+                kept.message(cause, remedy(connection)),
+                related(kept, Optional.of(new Related("set here", place))),
+                KeepaliveFix.ofHeader(kept.pass(), connection, headers));
     }
 
     /** The header of an enclosing block that cleared Connection until this block set other headers. */
@@ -69,12 +78,14 @@ public final class UpstreamKeepaliveConnectionClose implements ModelRule {
                         EffectiveConfig.header(effective.setting("proxy_set_header", owner.parent()), "Connection"));
     }
 
-    private static void flag(
-            KeptAlive kept, String cause, ConnectionHeader connection, Optional<Related> related, Report report) {
-        List<Related> places = new ArrayList<>();
-        places.add(new Related("keepalive is set here", kept.keepalive().place()));
-        related.ifPresent(places::add);
-        String message = kept.message(cause, "write " + connection.remedy().orElseThrow());
-        report.add(kept.pass().node().place(), message, places, Optional.empty());
+    private static String remedy(ConnectionHeader connection) {
+        return "write " + connection.remedy().orElseThrow();
+    }
+
+    private static List<Related> related(KeptAlive kept, Optional<Related> cause) {
+        List<Related> related = new ArrayList<>();
+        related.add(new Related("keepalive is set here", kept.keepalive().place()));
+        cause.ifPresent(related::add);
+        return related;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.nginxlint.rules.upstream;
 
+import io.github.nginxlint.finding.Fix;
 import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.Effective;
 import io.github.nginxlint.model.EffectiveConfig;
@@ -35,20 +36,29 @@ public final class UpstreamKeepaliveHttp10 implements ModelRule {
                     ConnectionHeader.of(headers, kept.pass(), context.model().variables());
             // HTTP/1.0 with "Connection: keep-alive" keeps connections
             if (!connection.canAskToKeep()) {
-                flag(kept, http10.get(), version.setting(), connection, report);
+                Optional<Fix> fix = KeepaliveFix.ofVersion(kept.pass(), version.setting(), connection, headers);
+                report.add(
+                        kept.pass().node().place(),
+                        message(kept, http10.get(), version.setting(), connection),
+                        related(kept, version.setting()),
+                        fix);
             }
         }
     }
 
-    private static void flag(
-            KeptAlive kept, Possible<String> http10, Setting version, ConnectionHeader connection, Report report) {
+    private static String message(
+            KeptAlive kept, Possible<String> http10, Setting version, ConnectionHeader connection) {
         String cause = "HTTP/1.0 is spoken to it"
                 + (version.node().isPresent() ? "" : " (the default" + http10.boundary() + ")");
         String remedy = "write proxy_http_version 1.1"
                 + connection.remedy().map(text -> " and " + text).orElse("");
+        return kept.message(cause, remedy);
+    }
+
+    private static List<Related> related(KeptAlive kept, Setting version) {
         List<Related> related = new ArrayList<>();
         related.add(new Related("keepalive is set here", kept.keepalive().place()));
         version.node().ifPresent(node -> related.add(new Related("HTTP/1.0 is set here", node.place())));
-        report.add(kept.pass().node().place(), kept.message(cause, remedy), related, Optional.empty());
+        return related;
     }
 }
