@@ -98,6 +98,7 @@ import io.github.nginxlint.rules.syntax.UndefinedReference;
 import io.github.nginxlint.rules.syntax.UnknownDirective;
 import io.github.nginxlint.rules.syntax.UnknownVariable;
 import io.github.nginxlint.rules.syntax.WorkerConnectionsTooFew;
+import io.github.nginxlint.rules.systemd.BackendAddressMismatch;
 import io.github.nginxlint.rules.timeout.ConnectTimeoutUseless;
 import io.github.nginxlint.rules.timeout.TimeoutOfOtherProtocol;
 import io.github.nginxlint.rules.timeout.TimeoutTooShort;
@@ -141,6 +142,7 @@ public final class Rules {
         return List.of(
                 new AcmeChallengeBlocked(),
                 new AuthRequestSendsBody(),
+                new BackendAddressMismatch(),
                 new BalancingMethodRedefined(),
                 new CacheWithoutKey(),
                 new ClientHeaderBufferIgnored(),

@@ -108,7 +108,7 @@ final class Site implements AutoCloseable {
                 .map(listen -> Example.port(listen.argument(0), 80))
                 .toList();
         HttpBackend.Behaviour behaviour = HttpBackend.Behaviour.of(steps.backend(), headerBytes);
-        for (String target : example.httpTargets()) {
+        for (String target : UnitAddresses.of(page, example)) {
             if (target.startsWith(UNIX)) {
                 Path socket = Path.of(target.substring(UNIX.length()));
                 Files.createDirectories(Machine.parent(socket));

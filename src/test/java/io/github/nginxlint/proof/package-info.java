@@ -29,7 +29,7 @@
  *
  * <p>Needs root, {@code unshare}, {@code ip}, nginx, and php-fpm for the pages about it. What a case needs is found by
  * a simple search of its files ({@link io.github.nginxlint.proof.Example}): an HTTP backend for each address that
- * {@code proxy_pass} comes to (IPv4 only), a PHP-FPM pool for each that {@code fastcgi_pass} comes to unless the case
+ * {@code proxy_pass} comes to (IPv4 only; of a Bad case with units of systemd, for each at which these listen), a PHP-FPM pool for each that {@code fastcgi_pass} comes to unless the case
  * brings pools, an {@code index.php} in each {@code root} (below /var, /srv, /tmp or /run), a DNS server at each
  * {@code resolver}, the names in /etc/hosts, the users in /etc/passwd, a certificate
  * and its key where {@code ssl_certificate} and its like name a file below /etc/nginx. Every location that passes is asked; the first

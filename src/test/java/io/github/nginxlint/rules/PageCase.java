@@ -36,7 +36,7 @@ public record PageCase(String page, String section, String title, Map<String, St
     static final String COMPOSE = "compose.yaml";
 
     /** The directory of the units of a case that has some. */
-    static final String UNITS = "etc/systemd/system";
+    public static final String UNITS = "etc/systemd/system";
 
     /** What stands around a page's files unless it brings its own nginx.conf. */
     private static final String IMPLIED_MAIN = "events {}\nhttp {\n    include conf.d/*.conf;\n}\n";

@@ -24,6 +24,16 @@ public record Listener(BackendAddress address, Wire wire, Place place) {
         OTHER
     }
 
+    /** As a message shows it: a path, or host and port. */
+    public String shown() {
+        if (address instanceof UnixSocket socket) {
+            return socket.path();
+        }
+        return address instanceof TcpSocket tcp && tcp.host().isEmpty()
+                ? String.valueOf(tcp.port())
+                : address.normalized();
+    }
+
     /** As nginx connects to it from the same machine. */
     public Optional<String> asNginxWrites() {
         if (address instanceof UnixSocket socket) {

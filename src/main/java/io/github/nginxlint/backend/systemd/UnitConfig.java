@@ -18,12 +18,12 @@ import java.util.Set;
 /** All that was read of systemd's units. */
 public final class UnitConfig {
 
-    private static final UnitConfig NONE = new UnitConfig(List.of(), List.of(), false, List.of(), List.of());
+    private static final UnitConfig NONE = new UnitConfig(List.of(), List.of(), List.of(), List.of(), List.of());
     private static final List<String> NGINX = List.of("nginx.service", "openresty.service", "angie.service");
 
     private final List<Unit> units;
     private final List<Application> applications;
-    private final boolean hasOthers;
+    private final List<Unit> others;
     private final List<UnreadPath> unread;
     private final List<SourceFile> files;
     private final Map<String, List<Application>> byEnd = new HashMap<>();
@@ -33,19 +33,19 @@ public final class UnitConfig {
      *
      * @param units the units that matter: those of nginx, of application servers and of their sockets
      * @param applications the application servers
-     * @param hasOthers whether there are services of which it is not known whether they listen
+     * @param others services of which it is not known where they listen
      * @param unread paths that were given and could not be read
      * @param files the files read
      */
     UnitConfig(
             List<Unit> units,
             List<Application> applications,
-            boolean hasOthers,
+            List<Unit> others,
             List<UnreadPath> unread,
             List<SourceFile> files) {
         this.units = List.copyOf(units);
         this.applications = List.copyOf(applications);
-        this.hasOthers = hasOthers;
+        this.others = List.copyOf(others);
         this.unread = List.copyOf(unread);
         this.files = List.copyOf(files);
         for (Application application : applications) {
@@ -72,9 +72,9 @@ public final class UnitConfig {
         return applications;
     }
 
-    /** Whether there are services of which it is not known whether they listen. */
-    public boolean hasOthers() {
-        return hasOthers;
+    /** Services of which it is not known where they listen, if they do. */
+    public List<Unit> others() {
+        return others;
     }
 
     /** Paths that were given and could not be read. */

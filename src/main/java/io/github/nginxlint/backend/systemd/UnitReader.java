@@ -115,7 +115,7 @@ public final class UnitReader {
         Map<String, List<Unit>> sockets = sockets(units);
         List<Unit> kept = new ArrayList<>();
         List<Application> applications = new ArrayList<>();
-        boolean hasOthers = false;
+        List<Unit> others = new ArrayList<>();
         for (Unit unit : units.values()) {
             if (!unit.isService()) {
                 continue;
@@ -126,13 +126,13 @@ public final class UnitReader {
                 application.ifPresent(applications::add);
                 kept.add(unit);
                 kept.addAll(own);
-            } else {
-                hasOthers |= unit.service("Type")
-                        .filter(type -> type.value().equals("oneshot"))
-                        .isEmpty();
+            } else if (unit.service("Type")
+                    .filter(type -> type.value().equals("oneshot"))
+                    .isEmpty()) {
+                others.add(unit);
             }
         }
-        return new UnitConfig(kept, applications, hasOthers, unread, files(kept));
+        return new UnitConfig(kept, applications, others, unread, files(kept));
     }
 
     /** Whether it matters what the unit says, though its program has files of its own. */

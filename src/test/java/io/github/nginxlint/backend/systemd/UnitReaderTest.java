@@ -87,15 +87,15 @@ class UnitReaderTest {
         UnitConfig units = units("app.service", "[Service]\n" + lines + "\n");
 
         assertThat(units.applications()).isEmpty();
-        assertThat(units.hasOthers()).isTrue();
+        assertThat(units.others()).hasSize(1);
         assertThat(units.files()).isEmpty();
     }
 
     @Test
     void aServiceThatEndsDoesNotListen() {
         assertThat(units("backup.service", "[Service]\nType=oneshot\nExecStart=/bin/backup\n")
-                        .hasOthers())
-                .isFalse();
+                        .others())
+                .isEmpty();
     }
 
     @Test
