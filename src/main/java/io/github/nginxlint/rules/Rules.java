@@ -50,6 +50,7 @@ import io.github.nginxlint.rules.php.PhpRootInLocation;
 import io.github.nginxlint.rules.php.PhpRootOutsideOpenBasedir;
 import io.github.nginxlint.rules.php.PhpSourceServed;
 import io.github.nginxlint.rules.php.PhpTerminateTimeoutBelowNginx;
+import io.github.nginxlint.rules.process.UnitNofileBelowWorker;
 import io.github.nginxlint.rules.process.WorkerConnectionsLow;
 import io.github.nginxlint.rules.process.WorkerRlimitNofileLow;
 import io.github.nginxlint.rules.resolve.ResolverCannotKnowName;
@@ -99,6 +100,8 @@ import io.github.nginxlint.rules.syntax.UnknownDirective;
 import io.github.nginxlint.rules.syntax.UnknownVariable;
 import io.github.nginxlint.rules.syntax.WorkerConnectionsTooFew;
 import io.github.nginxlint.rules.systemd.BackendAddressMismatch;
+import io.github.nginxlint.rules.systemd.BackendTimeoutBelowNginx;
+import io.github.nginxlint.rules.systemd.UwsgiBufferBelowHeaders;
 import io.github.nginxlint.rules.timeout.ConnectTimeoutUseless;
 import io.github.nginxlint.rules.timeout.TimeoutOfOtherProtocol;
 import io.github.nginxlint.rules.timeout.TimeoutTooShort;
@@ -143,6 +146,7 @@ public final class Rules {
                 new AcmeChallengeBlocked(),
                 new AuthRequestSendsBody(),
                 new BackendAddressMismatch(),
+                new BackendTimeoutBelowNginx(),
                 new BalancingMethodRedefined(),
                 new CacheWithoutKey(),
                 new ClientHeaderBufferIgnored(),
@@ -241,6 +245,7 @@ public final class Rules {
                 new TryFilesBesidePass(),
                 new TryFilesFallback(),
                 new UndefinedReference(),
+                new UnitNofileBelowWorker(),
                 new UnixSocketPrivateDirectory(),
                 new UnixSocketSyntax(),
                 new UnknownDirective(),
@@ -256,6 +261,7 @@ public final class Rules {
                 new UpstreamServerDuplicate(),
                 new UpstreamServerWithoutPort(),
                 new UpstreamUnused(),
+                new UwsgiBufferBelowHeaders(),
                 new VariablePassDropsQuery(),
                 new VariablePassFixedUri(),
                 new VariablePassMalformed(),

@@ -5,6 +5,9 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** A running nginx, or one that refused to start. */
 final class NginxProcess implements AutoCloseable {
@@ -18,14 +21,21 @@ final class NginxProcess implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts nginx and waits until this port answers or nginx has ended. */
-    static NginxProcess start(String directives, int port) throws IOException {
-        Process process = new ProcessBuilder(
-                        Programs.nginx().orElseThrow().toString(),
-                        "-c",
-                        PrivateMachine.NGINX + "/nginx.conf",
-                        "-g",
-                        directives)
+    /**
+     * Starts nginx and waits until this port answers or nginx has ended.
+     *
+     * @param openFiles how many files it may open, where that is limited
+     */
+    static NginxProcess start(String directives, int port, Optional<String> openFiles) throws IOException {
+        List<String> command = new ArrayList<>();
+        openFiles.ifPresent(limit -> command.addAll(List.of("prlimit", "--nofile=" + limit)));
+        command.addAll(List.of(
+                Programs.nginx().orElseThrow().toString(),
+                "-c",
+                PrivateMachine.NGINX + "/nginx.conf",
+                "-g",
+                directives));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(OUTPUT.toFile())
                 .start();

@@ -108,7 +108,7 @@ final class Site implements AutoCloseable {
                 .map(listen -> Example.port(listen.argument(0), 80))
                 .toList();
         HttpBackend.Behaviour behaviour = HttpBackend.Behaviour.of(steps.backend(), headerBytes);
-        for (String target : UnitAddresses.of(page, example)) {
+        for (String target : UnitStarts.of(page, example)) {
             if (target.startsWith(UNIX)) {
                 Path socket = Path.of(target.substring(UNIX.length()));
                 Files.createDirectories(Machine.parent(socket));
@@ -239,7 +239,8 @@ final class Site implements AutoCloseable {
         TlsFiles.write(example);
         NginxProcess nginx = NginxProcess.start(
                 "daemon off; error_log " + LOGS + "/error.log; " + directives,
-                example.requests().get(0).port());
+                example.requests().get(0).port(),
+                page.hasUnits() ? UnitStarts.openFiles(page) : Optional.empty());
         running.push(nginx);
         for (String pass : List.of("uwsgi_pass", "scgi_pass", "grpc_pass", "memcached_pass")) {
             if (nginx.isRunning() && !example.named(pass).isEmpty()) {

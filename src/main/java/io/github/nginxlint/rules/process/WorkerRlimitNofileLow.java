@@ -8,6 +8,7 @@ import io.github.nginxlint.rule.DirectiveRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Fewer open files allowed than the connections and the files beside them can need. */
@@ -25,24 +26,14 @@ public final class WorkerRlimitNofileLow implements DirectiveRule {
 
     @Override
     public void check(Handled directive, RuleContext context, Report report) {
-        List<Handled> connections = context.model().handled("worker_connections");
-        if (connections.size() != 1 || !isCertain(directive, Context.MAIN) || !Proxying.isIn(context.model())) {
+        if (!WorkerFiles.isCertain(directive, Context.MAIN)) {
             return;
         }
-        Handled other = connections.get(0);
-        OptionalLong files = NumberValue.parse(directive.node().argument(0));
-        OptionalLong count = NumberValue.parse(other.node().argument(0));
-        if (isCertain(other, Context.EVENTS) && files.isPresent() && count.isPresent()) {
-            // without an overflow for the largest of numbers
-            long allowed = files.getAsLong();
-            if (allowed < count.getAsLong() || allowed - count.getAsLong() < count.getAsLong()) {
-                flag(directive, allowed, other, report);
-            }
+        OptionalLong allowed = NumberValue.parse(directive.node().argument(0));
+        Optional<WorkerFiles> files = WorkerFiles.of(context);
+        if (allowed.isPresent() && files.isPresent() && files.get().exceed(allowed.getAsLong())) {
+            flag(directive, allowed.getAsLong(), files.get().directive(), report);
         }
-    }
-
-    private static boolean isCertain(Handled directive, Context context) {
-        return directive.context() == context && !directive.hasPlaceholder() && !directive.isConditional();
     }
 
     private static void flag(Handled directive, long allowed, Handled connections, Report report) {

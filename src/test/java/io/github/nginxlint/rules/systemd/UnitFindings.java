@@ -44,7 +44,7 @@ public final class UnitFindings {
                 List.of(),
                 List.of(),
                 texts.containsKey("compose.yaml") ? List.of("compose.yaml") : List.of(),
-                List.of("etc/systemd/system"));
+                files.length > 0 ? List.of("etc/systemd/system") : List.of());
         LintRun run = new Linter(List.of(rule)).lint(request, Inputs.inMemory(MapReader.ofTexts(texts)));
         assertThat(run.refused()).isEmpty();
         assertThat(run.result().failures()).isEmpty();

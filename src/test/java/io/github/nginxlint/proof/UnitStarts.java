@@ -8,19 +8,20 @@ import io.github.nginxlint.rules.PageCase;
 import io.github.nginxlint.source.MapReader;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Where HTTP servers are started for a case with units of systemd: at the addresses that the units say. */
-final class UnitAddresses {
+/** What the units of systemd of a case are for the private machine: where HTTP servers are, how nginx is started. */
+final class UnitStarts {
 
-    private UnitAddresses() {}
+    private UnitStarts() {}
 
     /** The addresses as nginx writes them; in Bad those of the units alone, if they say any. */
     static Set<String> of(PageCase page, Example example) {
         if (!page.hasUnits()) {
             return example.httpTargets();
         }
-        UnitConfig units = UnitReader.read(MapReader.ofTexts(page.files()), List.of(PageCase.UNITS), List.of(""));
+        UnitConfig units = units(page);
         Set<String> addresses = new LinkedHashSet<>();
         for (Application application : units.applications()) {
             for (Listener listener : application.listeners()) {
@@ -31,5 +32,17 @@ final class UnitAddresses {
             addresses.addAll(example.httpTargets());
         }
         return addresses;
+    }
+
+    /** The soft limit of open files that nginx's unit has, the hard one left alone. */
+    static Optional<String> openFiles(PageCase page) {
+        return units(page)
+                .nginx()
+                .flatMap(unit -> unit.service("LimitNOFILE"))
+                .map(entry -> entry.value().split(":", 2)[0] + ":");
+    }
+
+    private static UnitConfig units(PageCase page) {
+        return UnitReader.read(MapReader.ofTexts(page.files()), List.of(PageCase.UNITS), List.of(""));
     }
 }
