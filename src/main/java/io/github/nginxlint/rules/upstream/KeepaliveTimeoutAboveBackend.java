@@ -11,6 +11,7 @@ import io.github.nginxlint.model.Upstream;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,10 +33,10 @@ public final class KeepaliveTimeoutAboveBackend implements ModelRule {
 
     @Override
     public void check(RuleContext context, Report report) {
-        Map<ConfigNode, Application> applications = new HashMap<>();
+        Map<ConfigNode, Closing> applications = new HashMap<>();
         for (Upstream upstream : context.model().upstreams()) {
-            Application.of(upstream)
-                    .filter(application -> keptMillis(upstream) > application.keptSeconds() * 1000L)
+            Closing.of(upstream, context)
+                    .filter(application -> keptMillis(upstream) > application.seconds() * 1000L)
                     .ifPresent(application -> applications.put(upstream.node(), application));
         }
         if (applications.isEmpty()) {
@@ -46,7 +47,7 @@ public final class KeepaliveTimeoutAboveBackend implements ModelRule {
             for (Pass pass : server.passes()) {
                 if (pass.protocol() == Protocol.PROXY) {
                     for (Upstream upstream : context.model().upstreamsOf(pass)) {
-                        Application application = applications.get(upstream.node());
+                        Closing application = applications.get(upstream.node());
                         if (application != null
                                 && KeptConnection.isCertain(pass, upstream, context)
                                 && flagged.add(upstream.node())) {
@@ -72,17 +73,25 @@ public final class KeepaliveTimeoutAboveBackend implements ModelRule {
         return nodes.get(0).hasPlaceholder() ? 0 : millis.orElse(0);
     }
 
-    private static void flag(Upstream upstream, Application application, Pass pass, Report report) {
+    private static void flag(Upstream upstream, Closing application, Pass pass, Report report) {
         List<ConfigNode> written = upstream.node().block().orElseThrow().named(DIRECTIVE);
         ConfigNode node = written.isEmpty() ? upstream.keepalive().orElse(upstream.node()) : written.get(0);
+        List<Related> related = new ArrayList<>();
+        related.add(new Related("kept for this pass", pass.node().place()));
+        application.source().ifPresent(related::add);
         report.add(
                 node.place(),
                 "idle connections to upstream \"" + upstream.name() + "\" are kept for "
                         + TimeValue.show(keptMillis(upstream)) + (written.isEmpty() ? " (the default)" : "") + ", but "
-                        + application.title() + " closes them after " + application.keptSeconds()
-                        + "s by default: a POST that meets the closing ends in 502 (recv() failed (104: Connection"
-                        + " reset by peer)); write keepalive_timeout " + (application.keptSeconds() - 1)
-                        + "s, or raise the application's",
-                new Related("kept for this pass", pass.node().place()));
+                        + application.title() + " closes them after " + application.seconds() + "s"
+                        + (application.isDefault() ? " by default" : "")
+                        + ": a POST that meets the closing ends in 502 (recv() failed (104: Connection"
+                        + " reset by peer)); "
+                        + (application.seconds() > 1
+                                ? "write keepalive_timeout " + (application.seconds() - 1) + "s, or "
+                                : "")
+                        + "raise the application's",
+                related,
+                Optional.empty());
     }
 }

@@ -77,7 +77,13 @@ record SocketUse(Handled directive, Variables.Value value, String path, boolean 
 
     /** Flags the argument, and says where a variable gets the value. */
     void report(String message, Report report) {
+        report(message, Optional.empty(), report);
+    }
+
+    /** The same, with what else explains it. */
+    void report(String message, Optional<Related> more, Report report) {
         List<Related> related = new ArrayList<>();
+        more.ifPresent(related::add);
         value.place().ifPresent(place -> related.add(new Related("the value is set here", place)));
         report.add(directive.node().place(directive.arguments().get(0)), message, related, Optional.empty());
     }

@@ -24,7 +24,8 @@ public final class UnixSocketPrivateDirectory implements ModelRule {
     public void check(RuleContext context, Report report) {
         Optional<String> user = user(context.model());
         for (SocketUse use : SocketUse.in(context.model())) {
-            message(use, user).ifPresent(message -> use.report(message, report));
+            PrivateTmp tmp = PrivateTmp.of(use, context.units());
+            message(use, user, tmp).ifPresent(message -> use.report(message, tmp.related(), report));
         }
     }
 
@@ -34,9 +35,18 @@ public final class UnixSocketPrivateDirectory implements ModelRule {
         return users.size() == 1 ? Optional.of(users.get(0).node().argument(0)) : Optional.empty();
     }
 
-    private static Optional<String> message(SocketUse use, Optional<String> user) {
+    private static Optional<String> message(SocketUse use, Optional<String> user, PrivateTmp tmp) {
         String path = collapsed(use.path());
         for (String directory : TEMPORARY) {
+            if (path.startsWith(directory) && tmp.isNone()) {
+                return Optional.empty();
+            }
+            if (path.startsWith(directory) && tmp.unit().isPresent()) {
+                return Optional.of("\"" + brief(path) + "\": \"" + tmp.unit().get() + "\" has a "
+                        + directory.substring(0, directory.length() - 1)
+                        + " of its own (PrivateTmp), in which nobody else finds or makes this socket: every request"
+                        + " ends in 502 (2: No such file or directory); put the socket below /run");
+            }
             if (path.startsWith(directory)) {
                 return Optional.of("\"" + brief(path) + "\": a service that systemd starts with PrivateTmp=yes sees a "
                         + directory.substring(0, directory.length() - 1)

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** An application server, as the names of an upstream tell, and for how long it keeps an idle connection by default. */
-enum Application {
+enum NamedApplication {
     GUNICORN("gunicorn", 2),
     NODE("node", 5),
     UVICORN("uvicorn", 5),
@@ -23,7 +23,7 @@ enum Application {
     private final String title;
     private final int keptSeconds;
 
-    Application(String title, int keptSeconds) {
+    NamedApplication(String title, int keptSeconds) {
         this.title = title;
         this.keptSeconds = keptSeconds;
     }
@@ -39,7 +39,7 @@ enum Application {
     }
 
     /** The one that an upstream's name, host names or sockets tell of; of several the first to close connections. */
-    static Optional<Application> of(Upstream upstream) {
+    static Optional<NamedApplication> of(Upstream upstream) {
         List<String> words = words(upstream.name());
         boolean isNodePort = !upstream.servers().isEmpty();
         for (UpstreamServer server : upstream.servers()) {
@@ -51,7 +51,7 @@ enum Application {
             }
             isNodePort &= address instanceof Host host && host.port().orElse(0) == NODE_PORT;
         }
-        for (Application application : values()) {
+        for (NamedApplication application : values()) {
             for (int i = 0; i < words.size(); i++) {
                 if (application.isMeantBy(words, i, isNodePort)) {
                     return Optional.of(application);

@@ -1,0 +1,38 @@
+package io.github.nginxlint.rules.upstream;
+
+import io.github.nginxlint.backend.systemd.Application;
+import io.github.nginxlint.backend.systemd.Unit;
+import io.github.nginxlint.backend.systemd.UnitConfig;
+import io.github.nginxlint.finding.Related;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What systemd's units say about {@code /tmp} on either side of a socket.
+ *
+ * @param unit a unit that has one of its own
+ * @param related where it says so
+ * @param isNone whether certainly neither side has
+ */
+record PrivateTmp(Optional<String> unit, Optional<Related> related, boolean isNone) {
+
+    static PrivateTmp of(SocketUse use, UnitConfig units) {
+        List<Unit> sides = new ArrayList<>(2);
+        units.nginx().ifPresent(sides::add);
+        Optional<Application> backend = units.behind("unix:" + use.path());
+        backend.map(Application::unit).ifPresent(sides::add);
+        boolean isKnown = sides.size() == 2;
+        for (Unit side : sides) {
+            Optional<Boolean> isPrivate = side.hasPrivateTmp();
+            if (isPrivate.orElse(false)) {
+                return new PrivateTmp(
+                        Optional.of(side.name()),
+                        side.service("PrivateTmp").map(entry -> new Related("its own /tmp", entry.place())),
+                        false);
+            }
+            isKnown &= isPrivate.isPresent();
+        }
+        return new PrivateTmp(Optional.empty(), Optional.empty(), isKnown);
+    }
+}
