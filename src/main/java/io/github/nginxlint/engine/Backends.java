@@ -96,7 +96,7 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         }
         UnitSearch.Found found = inputs.discoverable().isPresent()
                 ? UnitSearch.ofMachine(inputs.directory().get())
-                : UnitSearch.of(configuration, inputs.directory().get());
+                : UnitSearch.of(configuration, inputs.directory().get(), request.paths());
         return found.paths().isEmpty()
                 ? UnitConfig.none()
                 : UnitReader.read(found.reader(), found.paths(), UnitSearch.beside(configuration));

@@ -30,11 +30,12 @@ final class UnitSearch {
     private static final List<String> PACKAGED = List.of("/usr/lib/systemd/system/", "/lib/systemd/system/");
 
     private static final List<String> SERVERS =
-            List.of("nginx.service", "openresty.service", "gunicorn*", "uwsgi*", "puma*", "php*-fpm.service");
+            List.of("nginx.service", "openresty.service", "angie.service", "gunicorn*", "uwsgi*", "puma*");
     private static final String OWN = "/etc/systemd/system";
 
     private final Path directory;
     private final Set<Path> visited = new HashSet<>();
+    private final Set<Path> tops = new HashSet<>();
     private final Set<String> roots = new LinkedHashSet<>();
     private final List<String> found = new ArrayList<>();
 
@@ -79,9 +80,13 @@ final class UnitSearch {
      * Looks for those of a configuration.
      *
      * @param directory what relative paths start from
+     * @param named what the user named: within a directory of these the search goes as far up as that
      */
-    static Found of(Configuration configuration, Path directory) {
+    static Found of(Configuration configuration, Path directory, List<String> named) {
         UnitSearch search = new UnitSearch(directory);
+        for (String path : named) {
+            search.name(path);
+        }
         for (ConfigTree tree : configuration.trees()) {
             search.from(tree.entry());
         }
@@ -99,6 +104,32 @@ final class UnitSearch {
         return List.copyOf(directories);
     }
 
+    private void name(String path) {
+        try {
+            Path whole = directory.resolve(path).normalize();
+            if (Files.isDirectory(whole)) {
+                tops.add(whole);
+            }
+        } catch (InvalidPathException e) {
+            // the reader says so
+            return;
+        }
+    }
+
+    /** How far up to look. */
+    private Path root(Path start) {
+        Optional<Path> repository = Repository.around(start);
+        if (repository.isPresent()) {
+            return repository.get();
+        }
+        for (Path at = start.getParent(); at != null; at = at.getParent()) {
+            if (tops.contains(at)) {
+                return at;
+            }
+        }
+        return start;
+    }
+
     private void from(String entry) {
         Path start;
         try {
@@ -112,7 +143,7 @@ final class UnitSearch {
         if (holdsUnits(start)) {
             add(start, start);
         }
-        Path root = Repository.around(start).orElse(start);
+        Path root = root(start);
         for (Path at = start; at != null && visited.add(at); at = at.getParent()) {
             for (String place : PLACES) {
                 Path units = at.resolve(place);

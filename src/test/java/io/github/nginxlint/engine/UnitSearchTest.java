@@ -49,6 +49,15 @@ class UnitSearchTest {
         write("deploy/systemd/app.service", APP);
 
         assertThat(lint("deploy/nginx/nginx.conf").result().found()).isEmpty();
+        assertThat(lint("deploy").result().found()).containsExactly("deploy/systemd/app.service");
+    }
+
+    @Test
+    void besideAFileInTheWorkingDirectoryNamesStayShort() throws IOException {
+        write("nginx.conf", "events {}\n");
+        write("app.service", APP);
+
+        assertThat(lint("nginx.conf").result().found()).containsExactly("app.service");
     }
 
     @Test

@@ -32,11 +32,6 @@ final class Draft {
         isWhole = false;
     }
 
-    /** There are no more addresses than are known, whatever else was left open. */
-    void settle() {
-        isWhole = true;
-    }
-
     List<Listener> listeners() {
         return listeners;
     }

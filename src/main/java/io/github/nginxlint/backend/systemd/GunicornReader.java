@@ -32,6 +32,8 @@ final class GunicornReader {
     private final Arguments arguments;
     private final Arguments fromEnvironment;
     private final Optional<PythonSettings> file;
+    /** Whether its settings file may set anything. */
+    private final boolean isOpen;
     /** Whether nothing can be set besides what was read. */
     private final boolean isSeen;
 
@@ -47,13 +49,13 @@ final class GunicornReader {
                 : start.unit().workingDirectory().map(directory -> directory + "/gunicorn.conf.py");
         Optional<SourceFile> found = path.map(p -> p.startsWith("file:") ? p.substring(5) : p)
                 .flatMap(p -> isNamed ? files.settings(start.unit(), p) : files.machine(start.unit(), p));
-        this.file = found.map(PythonSettings::read);
+        this.isOpen = found.isPresent() && PythonSettings.read(found.get()).isOpen();
+        this.file = found.map(PythonSettings::read).filter(settings -> !settings.isOpen());
         this.isSeen = start.environment().isWhole()
                 && (variable.isEmpty() || value.isPresent())
                 && fromEnvironment.isWhole()
                 && !arguments.has("paste")
-                && file.isPresent()
-                && !file.get().isOpen();
+                && file.isPresent();
     }
 
     static void read(Start start, UnitFiles files, Draft draft) {
@@ -133,7 +135,6 @@ final class GunicornReader {
         boolean isAlone =
                 threads.isEmpty() || threads.get().number().filter(n -> n == 1).isPresent();
         boolean isUnread = arguments.has("config") && file.isEmpty();
-        boolean isOpen = file.isPresent() && file.get().isOpen();
         return isNamedSync && isAlone && !isUnread && !isOpen;
     }
 
@@ -153,6 +154,10 @@ final class GunicornReader {
     }
 
     private void listen(Draft draft) {
+        if (start.hasSockets()) {
+            // with sockets of systemd it binds to nothing else (gunicorn/sock.py, create_sockets)
+            return;
+        }
         Wire wire = chosen("certfile").isPresent() ? Wire.HTTPS : Wire.HTTP;
         Optional<Chosen> bind = chosen("bind");
         if (bind.isPresent()) {
@@ -165,21 +170,18 @@ final class GunicornReader {
                 }
             }
         } else if (isSeen) {
-            Optional<UnitEnvironment.Variable> port = start.environment().variable("PORT");
-            Place place = port.map(UnitEnvironment.Variable::place).orElse(start.place());
-            draft.listen(
-                    port.isPresent()
-                            ? port.get().value().flatMap(value -> Listener.tcp("0.0.0.0", value))
-                            : Listener.tcp("127.0.0.1", "8000"),
-                    wire,
-                    place);
+            listenByDefault(wire, draft);
         } else {
             draft.blur();
         }
-        if (start.hasSockets()) {
-            // with sockets of systemd it binds to nothing else (gunicorn/sock.py, create_sockets)
-            draft.settle();
-        }
+    }
+
+    private void listenByDefault(Wire wire, Draft draft) {
+        Optional<UnitEnvironment.Variable> port = start.environment().variable("PORT");
+        Optional<BackendAddress> address = port.isPresent()
+                ? port.get().value().flatMap(value -> Listener.tcp("0.0.0.0", value))
+                : Listener.tcp("127.0.0.1", "8000");
+        draft.listen(address, wire, port.map(UnitEnvironment.Variable::place).orElse(start.place()));
     }
 
     private Optional<BackendAddress> address(String text) {

@@ -76,6 +76,12 @@ final class PythonSettings {
                 || name.equals("exec")
                 || line.contains("globals(")
                 || line.contains("locals(");
+        if (name.equals("from") || name.equals("import")) {
+            imported(rest, place);
+            return;
+        }
+        // several statements, or several names, on one line
+        isOpen |= (rest.startsWith(",") || line.indexOf(';') >= 0) && rest.indexOf('=') >= 0;
         boolean isPlain = rest.startsWith("=") && !rest.startsWith("==");
         int equals = rest.indexOf('=');
         if (isPlain || (equals >= 0 && !name.isEmpty())) {
@@ -83,6 +89,18 @@ final class PythonSettings {
                     isPlain && start == 0 ? literal(rest.substring(1).strip()) : Optional.empty();
             boolean isFirst = !assignments.containsKey(name);
             assignments.put(name, new Assignment(isFirst ? values : Optional.empty(), place));
+        }
+    }
+
+    private void imported(String names, Place place) {
+        int from = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i == names.length() || !Character.isJavaIdentifierPart(names.charAt(i))) {
+                if (i > from) {
+                    assignments.put(names.substring(from, i), new Assignment(Optional.empty(), place));
+                }
+                from = i + 1;
+            }
         }
     }
 

@@ -70,7 +70,7 @@ public final class UnitReader {
             reader.glob(path + ".d/*.conf").forEach(this::file);
             return;
         }
-        String directory = path.endsWith("/") ? path : path + "/";
+        String directory = path.equals(".") ? "" : path.endsWith("/") ? path : path + "/";
         for (String pattern : List.of("*.service", "*.socket", "*.service.d/*.conf", "*.socket.d/*.conf")) {
             for (String found : reader.glob(directory + pattern)) {
                 // a link that leads out of what may be read, or to nothing, is how units are masked
@@ -139,7 +139,7 @@ public final class UnitReader {
     private static boolean isKnownByName(String name) {
         return switch (name) {
             case "nginx.service", "openresty.service", "angie.service" -> true;
-            default -> name.contains("php") && name.contains("fpm");
+            default -> false;
         };
     }
 

@@ -176,8 +176,9 @@ final class Belonging {
     }
 
     private boolean hasName(Target target, String name) {
-        if (target.upstream().isPresent()) {
-            return target.upstream().get().name().toLowerCase(Locale.ROOT).equals(name);
+        if (target.upstream().isPresent()
+                && target.upstream().get().name().toLowerCase(Locale.ROOT).equals(name)) {
+            return true;
         }
         if (target.isSocket()) {
             return stem(target.address()).equals(name)

@@ -143,6 +143,19 @@ class UnitReaderTest {
     }
 
     @Test
+    void gunicornBindsToNothingBesidesTheSockets() {
+        UnitConfig units = units(
+                "app.service", "[Service]\nExecStart=gunicorn -b 127.0.0.1:1 a:a\n",
+                "app.socket", "[Socket]\nListenStream=/run/app.sock\n",
+                "web.service", "[Service]\nExecStart=uwsgi -s /run/b.sock\n",
+                "web.socket", "[Socket]\nListenStream=/run/web.sock\n");
+
+        assertThat(listens(units.applications().get(0))).containsExactly("unix:/run/app.sock");
+        assertThat(listens(units.applications().get(1)))
+                .containsExactly("UWSGI unix:/run/b.sock", "UWSGI unix:/run/web.sock");
+    }
+
+    @Test
     void aSocketThatCannotBeReadLeavesItOpen() {
         UnitConfig units = units(
                 "app.service", "[Service]\nExecStart=uvicorn --fd 3 a:a\n",
@@ -192,13 +205,19 @@ class UnitReaderTest {
             bind = "127.0.0.1:1"; bind = "127.0.0.1:2"      | ...
             bind += ["127.0.0.1:1"]                         | ...
             from common import *                            | ...
+            from common import bind                         | ...
+            import common as bind                           | ...
+            bind = "127.0.0.1:1"\nfrom common import *      | ...
+            workers, bind = 3, "127.0.0.1:1"                | ...
+            workers = 3; bind = "127.0.0.1:1"               | ...
+            import os                                       | 127.0.0.1:8000
             workers = 3                                     | 127.0.0.1:8000
             """)
     void gunicornsFileIsReadWithoutBeingRun(String text, String expected) {
         Application application = service(
                 "WorkingDirectory=/srv/app\nExecStart=gunicorn -c gunicorn.conf.py a:a",
                 "/srv/app/gunicorn.conf.py",
-                text + "\n");
+                text.replace("\\n", "\n") + "\n");
 
         assertThat(String.join(",", listens(application))).isEqualTo(expected);
     }
@@ -347,7 +366,7 @@ class UnitReaderTest {
         UnitConfig units = UnitReader.read(files, List.of("d/app.service"), List.of());
 
         assertThat(units.applications()).hasSize(1);
-        assertThat(listens(units.applications().get(0))).containsExactly("127.0.0.1:1", "127.0.0.1:2");
+        assertThat(listens(units.applications().get(0))).containsExactly("127.0.0.1:2");
         assertThat(units.files()).hasSize(3);
     }
 

@@ -152,6 +152,19 @@ class BackendAddressMismatchTest {
     }
 
     @Test
+    void aSocketThatIsCalledLikeTheUnitBelongsToItWhateverTheUpstreamIsCalled() {
+        String http = "upstream library { server unix:/run/gunicorn.sock; } " + passTo("library")
+                + " server { listen 81; location / { proxy_pass http://127.0.0.1:9001; } }";
+
+        assertThat(messages(http, "gunicorn.service", "ExecStart=gunicorn -b unix:/run/library/gunicorn.sock a"))
+                .singleElement()
+                .asString()
+                .contains("write unix:/run/library/gunicorn.sock");
+        assertThat(messages(http, "gunicorn.service", "ExecStart=gunicorn -b unix:/var/run/gunicorn.sock a"))
+                .isEmpty();
+    }
+
+    @Test
     void theLineOfTheUnitIsNamed() {
         Finding finding = UnitFindings.of(
                         new BackendAddressMismatch(),
