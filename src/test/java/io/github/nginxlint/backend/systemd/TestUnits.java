@@ -42,7 +42,7 @@ final class TestUnits {
         Map<String, String> texts = new TreeMap<>();
         for (int i = 0; i < files.length; i += 2) {
             texts.put(
-                    files[i].startsWith("/") || files[i].contains("/") && !files[i].contains(".d/")
+                    files[i].startsWith("/")
                             ? files[i].substring(1)
                             : DIRECTORY + "/" + files[i],
                     files[i + 1]);
