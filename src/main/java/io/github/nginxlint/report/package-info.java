@@ -1,4 +1,4 @@
-/** Findings written down: text, SARIF and JSON, one class per format. */
+/** Findings written down, one class per format. */
 @NullMarked
 package io.github.nginxlint.report;
 
