@@ -23,10 +23,17 @@ public final class FastcgiParamsMissing implements ModelRule {
                         php.pass().node().place(),
                         "no REQUEST_METHOD is sent" + lost.reason()
                                 + ": PHP-FPM answers every request with an empty page, 200, and nothing is logged;"
-                                + " write include fastcgi_params" + lost.where(),
+                                + " write include fastcgi_params" + script(parameters) + lost.where(),
                         lost.related(),
                         Optional.empty());
             }
         }
+    }
+
+    /** Most {@code fastcgi_params} do not name the script: with the include alone every request would be 404. */
+    private static String script(FastcgiParameters parameters) {
+        return FastcgiScriptFilenameMissing.namesScript(parameters)
+                ? ""
+                : " and fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name";
     }
 }

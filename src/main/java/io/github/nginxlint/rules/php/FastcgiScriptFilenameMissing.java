@@ -35,7 +35,8 @@ public final class FastcgiScriptFilenameMissing implements ModelRule {
         }
     }
 
-    private static boolean namesScript(FastcgiParameters parameters) {
+    /** Whether PHP is told which script to run. */
+    static boolean namesScript(FastcgiParameters parameters) {
         // sapi/fpm/fpm/fpm_main.c, init_request_info: the second one takes the place of the first
         return parameters.sets(FastcgiParameters.SCRIPT_FILENAME) || parameters.sets("PATH_TRANSLATED");
     }

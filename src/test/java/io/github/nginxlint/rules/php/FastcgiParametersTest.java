@@ -31,7 +31,8 @@ class FastcgiParametersTest {
 
         assertThat(withoutMethod(http))
                 .containsExactly("no REQUEST_METHOD is sent: PHP-FPM answers every request with an empty page, 200, and"
-                        + " nothing is logged; write include fastcgi_params");
+                        + " nothing is logged; write include fastcgi_params and fastcgi_param SCRIPT_FILENAME"
+                        + " $document_root$fastcgi_script_name");
         assertThat(withoutScript(http)).isEmpty();
     }
 
@@ -41,7 +42,8 @@ class FastcgiParametersTest {
                         + "location ~ [.]php$ { fastcgi_param HTTPS on; fastcgi_pass 127.0.0.1:9000; } }"))
                 .containsExactly("no REQUEST_METHOD is sent, as \"fastcgi_param HTTPS\" drops all that server sets:"
                         + " PHP-FPM answers every request with an empty page, 200, and nothing is logged; write include"
-                        + " fastcgi_params beside it");
+                        + " fastcgi_params and fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name"
+                        + " beside it");
         assertThat(withoutScript(SCRIPT + "server { location ~ [.]php$ { " + METHOD + "fastcgi_pass a:1; } }"))
                 .containsExactly("no SCRIPT_FILENAME is sent, as \"fastcgi_param REQUEST_METHOD\" drops all that http"
                         + " sets: PHP-FPM answers every request with 404 (FastCGI sent in stderr: \"Primary script"
