@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +31,7 @@ public final class FpmMaxChildrenExhausts implements ModelRule {
     @Override
     public void check(RuleContext context, Report report) {
         List<PhpBackend> backends = PhpBackend.in(context);
-        Map<FpmPool, Set<Optional<ConfigNode>>> ways = ways(backends, context);
+        IdentityHashMap<FpmPool, Set<Optional<ConfigNode>>> ways = ways(backends, context);
         Set<ConfigNode> told = new HashSet<>();
         for (PhpBackend backend : backends) {
             Optional<Upstream> upstream =
@@ -71,8 +70,9 @@ public final class FpmMaxChildrenExhausts implements ModelRule {
     }
 
     /** The ways in which requests come to each pool: the upstreams, and one for all passes to its own address. */
-    private static Map<FpmPool, Set<Optional<ConfigNode>>> ways(List<PhpBackend> backends, RuleContext context) {
-        Map<FpmPool, Set<Optional<ConfigNode>>> ways = new IdentityHashMap<>();
+    private static IdentityHashMap<FpmPool, Set<Optional<ConfigNode>>> ways(
+            List<PhpBackend> backends, RuleContext context) {
+        IdentityHashMap<FpmPool, Set<Optional<ConfigNode>>> ways = new IdentityHashMap<>();
         for (PhpBackend backend : backends) {
             Optional<ConfigNode> way =
                     context.model().upstream(backend.pass().target().address()).map(Upstream::node);

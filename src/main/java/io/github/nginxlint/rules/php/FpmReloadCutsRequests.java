@@ -11,7 +11,6 @@ import io.github.nginxlint.source.Place;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +24,7 @@ public final class FpmReloadCutsRequests implements ModelRule {
 
     @Override
     public void check(RuleContext context, Report report) {
-        Map<FpmPool, FpmInstance> instances = new IdentityHashMap<>();
+        IdentityHashMap<FpmPool, FpmInstance> instances = new IdentityHashMap<>();
         for (FpmInstance instance : context.pools().instances()) {
             instance.pools().forEach(pool -> instances.put(pool, instance));
         }

@@ -47,7 +47,9 @@ public final class ResolverPublic implements ModelRule {
     private static Optional<String> name(Pass pass, RuntimeNames names, ConfigModel model) {
         for (ProxyTarget target : model.targetsOf(pass)) {
             Optional<String> name = names.toResolve(target, pass.protocol())
-                    .filter(text -> !ResolverCannotKnowName.isPrivate(text) && !RuntimeNames.isClientHost(text));
+                    .filter(text -> !ResolverCannotKnowName.isPrivate(text)
+                            && !RuntimeNames.isClientHost(text)
+                            && !RuntimeNames.isMark(text));
             if (name.isPresent()) {
                 return name;
             }

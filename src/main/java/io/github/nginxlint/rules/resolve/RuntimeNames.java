@@ -100,7 +100,7 @@ final class RuntimeNames {
     }
 
     /** Whether it is a value, such as 0, that a variable has until some request gives it a host. */
-    private static boolean isMark(String name) {
+    static boolean isMark(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (Character.isLetter(name.charAt(i))) {
                 return false;
