@@ -44,7 +44,12 @@ final class BaselineFile {
             suppressed.add(new Suppressed(finding, Suppressed.By.BASELINE, "in the baseline " + file));
         }
         return new LintResult(
-                comparison.found(), suppressed, result.files(), result.unresolvedIncludes(), result.failures());
+                comparison.found(),
+                suppressed,
+                result.files(),
+                result.unresolvedIncludes(),
+                result.found(),
+                result.failures());
     }
 
     private Baseline read(String file) throws UsageError {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,8 +20,10 @@ class FixFoldersTest {
     @TempDir
     private Path directory;
 
-    static Stream<Path> folders() throws IOException {
-        return Files.list(Path.of("testdata", "fix")).sorted();
+    static List<Path> folders() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("testdata", "fix"))) {
+            return folders.sorted().toList();
+        }
     }
 
     @ParameterizedTest

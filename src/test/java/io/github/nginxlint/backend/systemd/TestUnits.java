@@ -41,7 +41,7 @@ final class TestUnits {
     private static Map<String, String> texts(String... files) {
         Map<String, String> texts = new TreeMap<>();
         for (int i = 0; i < files.length; i += 2) {
-            texts.put(files[i].startsWith("/") ? files[i].substring(1) : DIRECTORY + "/" + files[i], files[i + 1]);
+            texts.put(files[i].startsWith("/") ? files[i].substring(1) : (DIRECTORY + "/" + files[i]), files[i + 1]);
         }
         return texts;
     }

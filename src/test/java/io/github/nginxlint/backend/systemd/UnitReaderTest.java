@@ -295,12 +295,19 @@ class UnitReaderTest {
 
     @Test
     void uwsgisFileIsReadWithItsOwnVariables() {
-        Application application = service(
-                "ExecStart=/usr/bin/uwsgi --ini /srv/app/app.ini",
-                "/srv/app/app.ini",
-                "[other]\nsocket = :1\n[uwsgi]\n; a comment\nproject = app\nbase = /run/%(project)\n"
-                        + "socket = %(base)/%(project).sock\nhttp-socket = 127.0.0.1:8080\nchmod-socket = 660\n"
-                        + "harakiri = 20\nmaster\n");
+        Application application = service("ExecStart=/usr/bin/uwsgi --ini /srv/app/app.ini", "/srv/app/app.ini", """
+                [other]
+                socket = :1
+                [uwsgi]
+                ; a comment
+                project = app
+                base = /run/%(project)
+                socket = %(base)/%(project).sock
+                http-socket = 127.0.0.1:8080
+                chmod-socket = 660
+                harakiri = 20
+                master
+                """);
 
         assertThat(listens(application)).containsExactly("UWSGI unix:/run/app/app.sock", "127.0.0.1:8080");
         assertThat(application.requestSeconds().map(Limit::value)).contains(20);
