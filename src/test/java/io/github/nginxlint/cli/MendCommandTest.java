@@ -335,7 +335,7 @@ class MendCommandTest {
 
     private static String classPath() {
         List<String> paths = new ArrayList<>();
-        for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String path : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             paths.add(Path.of(path).toAbsolutePath().toString());
         }
         return String.join(File.pathSeparator, paths);

@@ -110,7 +110,7 @@ class ProjectsTest {
                 continue;
             }
             Set<String> inRow = new TreeSet<>();
-            for (String name : row[0].split(", ")) {
+            for (String name : row[0].split(", ", -1)) {
                 listed.add(name);
                 assertThat(found).containsKey(name);
                 inRow.addAll(found.getOrDefault(name, Set.of()));

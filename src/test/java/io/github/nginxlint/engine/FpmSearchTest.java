@@ -14,10 +14,20 @@ import org.junit.jupiter.api.io.TempDir;
 class FpmSearchTest {
 
     private static final String POOL = "[www]\nlisten = 127.0.0.1:9000\nlisten.allowed_clients = 10.0.0.5\n";
-    private static final String NGINX = "events {}\nhttp {\n    server {\n        listen 8080;\n"
-            + "        root /srv/app;\n        location ~ \\.php$ {\n            include fastcgi_params;\n"
-            + "            fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;\n"
-            + "            fastcgi_pass %s;\n        }\n    }\n}\n";
+    private static final String NGINX = """
+            events {}
+            http {
+                server {
+                    listen 8080;
+                    root /srv/app;
+                    location ~ \\.php$ {
+                        include fastcgi_params;
+                        fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;
+                        fastcgi_pass %s;
+                    }
+                }
+            }
+            """;
 
     @TempDir
     Path directory;

@@ -206,13 +206,13 @@ interface Scenario {
 
     /** The backend, and with it its name, moves to another address while nginx runs. */
     private static String move(Site site) throws IOException {
-        site.moveTo(InetAddress.getByName("127.0.0.1"));
+        site.moveTo(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
         String before = statuses(site, 0);
         if (!before.equals(Request.OK)) {
             return before;
         }
         site.stopBackends();
-        site.moveTo(InetAddress.getByName("127.0.0.2"));
+        site.moveTo(InetAddress.getByAddress(new byte[] {127, 0, 0, 2}));
         site.startBackends(0);
         Programs.pause(2500);
         site.clearLog();
