@@ -3,14 +3,21 @@ package io.github.nginxlint.report;
 import static io.github.nginxlint.report.TextReporterTest.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nginxlint.engine.Inputs;
+import io.github.nginxlint.engine.LintRequest;
+import io.github.nginxlint.engine.LintRun;
+import io.github.nginxlint.engine.Linter;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.LintResult;
+import io.github.nginxlint.rules.upstream.UpstreamKeepaliveHttp10;
+import io.github.nginxlint.source.MapReader;
 import io.github.nginxlint.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,13 +92,32 @@ class JsonReporterTest {
 
     @Test
     void theExampleInTheDocumentationIsTrue() throws IOException {
-        LintResult result = FormatCases.all().get("several-files");
-        assertThat(result).isNotNull();
+        Map<String, String> files = Map.of("nginx.conf", """
+                events {}
+                http {
+                    proxy_set_header Host $host;
+                    upstream app {
+                        server 127.0.0.1:9000;
+                        keepalive 16;
+                    }
+                    include conf.d/*.conf;
+                }
+                """, "conf.d/site.conf", """
+                server {
+                  listen 8080;
+                  location / {
+                    proxy_pass http://app;
+                    location /inner {
+                    }
+                  }
+                }
+                """);
+        LintRun run = new Linter(List.of(new UpstreamKeepaliveHttp10()))
+                .lint(LintRequest.of(List.of("nginx.conf")), Inputs.inMemory(MapReader.ofTexts(files)));
         String page = Files.readString(Path.of("docs", "json.md"));
         int start = page.indexOf("```json\n") + 8;
         String example = page.substring(start, page.indexOf("```", start));
-        assertThat(json(new LintResult(result.findings().subList(0, 1), result.files(), List.of(), List.of())))
-                .isEqualTo(example);
+        assertThat(json(run.result())).isEqualTo(example);
     }
 
     @Test
