@@ -33,9 +33,6 @@ public final class DuplicateDirective implements ModelRule {
                         Optional.empty());
             }
         }
-        for (String name : BesideSnippet.NAMES) {
-            BesideSnippet.check(name, context, report);
-        }
     }
 
     private static String message(ConfigNode first, Handled directive) {
