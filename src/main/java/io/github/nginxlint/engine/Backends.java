@@ -68,7 +68,8 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         if (inputs.directory().isEmpty()) {
             return FpmConfig.none();
         }
-        FpmSearch.Found found = FpmSearch.of(configuration, inputs.directory().get());
+        UpwardSearch.Found found =
+                UpwardSearch.ofPools(configuration, inputs.directory().get());
         return found.paths().isEmpty() ? FpmConfig.none() : FpmConfigReader.found(found.reader(), found.paths());
     }
 
@@ -82,9 +83,9 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         if (inputs.directory().isEmpty()) {
             return ComposeConfig.none();
         }
-        ComposeSearch.Found found =
-                ComposeSearch.of(configuration, inputs.directory().get());
-        return found.files().isEmpty() ? ComposeConfig.none() : ComposeReader.read(found.reader(), base, found.files());
+        UpwardSearch.Found found =
+                UpwardSearch.ofCompose(configuration, inputs.directory().get());
+        return found.paths().isEmpty() ? ComposeConfig.none() : ComposeReader.read(found.reader(), base, found.paths());
     }
 
     private static UnitConfig units(LintRequest request, Inputs inputs, Configuration configuration) {

@@ -1,6 +1,7 @@
 package io.github.nginxlint.engine;
 
 import io.github.nginxlint.backend.FpmConfigReader;
+import io.github.nginxlint.backend.compose.ComposeReader;
 import io.github.nginxlint.config.ConfigTree;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.source.FileSystemReader;
@@ -14,23 +15,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Finds the PHP-FPM files that a repository keeps with the configuration of nginx: beside an entry file, and from there
- * upward to the root of the repository. Outside of a repository only those beside the entry file.
+ * Finds what a repository keeps with the configuration of nginx: beside an entry file, and from there upward to the root
+ * of the repository. Outside of one the search does not leave the directory, since what stands further up may be
+ * anybody's.
  */
-final class FpmSearch {
+final class UpwardSearch {
 
     /** More directories than a repository keeps entry files in. */
     private static final int MAX_DIRECTORIES = 2_000;
 
     private final Path directory;
+    private final Function<Path, List<Path>> wanted;
     private final Set<Path> visited = new HashSet<>();
     private final Set<Path> roots = new HashSet<>();
     private final List<String> found = new ArrayList<>();
 
-    private FpmSearch(Path directory) {
+    private UpwardSearch(Path directory, Function<Path, List<Path>> wanted) {
         this.directory = directory.toAbsolutePath().normalize();
+        this.wanted = wanted;
     }
 
     /**
@@ -47,12 +52,42 @@ final class FpmSearch {
     }
 
     /**
-     * Looks for those of a configuration.
+     * Looks for the files of PHP-FPM, all that there are in a directory.
      *
      * @param directory what relative paths start from
      */
-    static Found of(Configuration configuration, Path directory) {
-        FpmSearch search = new FpmSearch(directory);
+    static Found ofPools(Configuration configuration, Path directory) {
+        return of(configuration, directory, at -> {
+            List<Path> paths = new ArrayList<>();
+            for (String name : FpmConfigReader.NAMES) {
+                Path path = at.resolve(name);
+                if (Files.exists(path)) {
+                    paths.add(path);
+                }
+            }
+            return paths;
+        });
+    }
+
+    /**
+     * Looks for compose files, of which a directory has one.
+     *
+     * @param directory what relative paths start from
+     */
+    static Found ofCompose(Configuration configuration, Path directory) {
+        return of(configuration, directory, at -> {
+            for (String name : ComposeReader.NAMES) {
+                Path file = at.resolve(name);
+                if (Files.isRegularFile(file)) {
+                    return List.of(file);
+                }
+            }
+            return List.of();
+        });
+    }
+
+    private static Found of(Configuration configuration, Path directory, Function<Path, List<Path>> wanted) {
+        UpwardSearch search = new UpwardSearch(directory, wanted);
         for (ConfigTree tree : configuration.trees()) {
             search.from(tree.entry());
         }
@@ -82,12 +117,9 @@ final class FpmSearch {
     }
 
     private void in(Path at, Path root) {
-        for (String name : FpmConfigReader.NAMES) {
-            Path path = at.resolve(name);
-            if (Files.exists(path)) {
-                roots.add(root);
-                found.add((path.startsWith(directory) ? directory.relativize(path) : path).toString());
-            }
+        for (Path path : wanted.apply(at)) {
+            roots.add(root);
+            found.add((path.startsWith(directory) ? directory.relativize(path) : path).toString());
         }
     }
 }
