@@ -3,6 +3,7 @@ package io.github.nginxlint.cli;
 import io.github.nginxlint.catalog.NearestName;
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.OwnNames;
+import io.github.nginxlint.cli.CheckOptions.Extent;
 import io.github.nginxlint.cli.CheckOptions.Mending;
 import io.github.nginxlint.rule.RuleLevel;
 import io.github.nginxlint.rule.RuleLevels;
@@ -67,6 +68,7 @@ final class CheckArguments {
                 context.isPresent() ? Optional.of(context(context.get())) : Optional.empty(),
                 colour(result.matchedOptionValue("--color", "auto")),
                 mending(result),
+                new Extent(result.hasMatchedOption("--whole")),
                 settings);
     }
 
@@ -248,6 +250,7 @@ final class CheckArguments {
                 "settings (default: the nearest " + SettingsSearch.FILE_NAME
                         + " from PATH up to the repository's root)",
                 "--config"));
+        spec.addOption(flag("check the configurations that the PATHs are part of, as a hook needs it", "--whole"));
         spec.addOption(option("FILE", "leave out the findings that are in a baseline", "--baseline"));
         spec.addOption(option("FILE", "write a baseline of all findings instead of a report", "--write-baseline"));
         spec.addOption(flag("mend in the files what has a safe fix, and report what is left", "--fix"));

@@ -5,6 +5,7 @@ import io.github.nginxlint.engine.Inputs;
 import io.github.nginxlint.engine.LintRequest;
 import io.github.nginxlint.engine.LintRun;
 import io.github.nginxlint.engine.Linter;
+import io.github.nginxlint.engine.WholeSearch;
 import io.github.nginxlint.finding.Failure;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.LintResult;
@@ -130,7 +131,7 @@ final class CheckCommand {
         if (standardInput && options.paths().size() > 1) {
             throw new UsageError("\"-\" (standard input) stands alone: give it, or paths");
         }
-        return new LintRequest(
+        LintRequest request = new LintRequest(
                 standardInput ? List.of(Inputs.STANDARD_INPUT) : options.paths(),
                 standardInput ? Optional.of(readStandardInput()) : Optional.empty(),
                 settings.target(),
@@ -140,6 +141,7 @@ final class CheckCommand {
                 settings.phpFpm(),
                 settings.compose(),
                 settings.systemd());
+        return options.extent().isWhole() && !standardInput ? WholeSearch.of(terminal.directory(), request) : request;
     }
 
     private boolean isDirectory(String path) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param context the blocks around a fragment, outermost first
  * @param colour {@code auto}, {@code always} or {@code never}
  * @param mending what is done with fixes
+ * @param extent what of a configuration is looked at and shown
  * @param settings what a settings file can say too; this goes before it
  */
 record CheckOptions(
@@ -26,6 +27,7 @@ record CheckOptions(
         Optional<List<String>> context,
         String colour,
         Mending mending,
+        Extent extent,
         Settings settings) {
 
     /** What is read when no path is given. */
@@ -49,6 +51,16 @@ record CheckOptions(
         static final Mending NONE = new Mending(false, false, false);
     }
 
+    /**
+     * What of a configuration is looked at and shown.
+     *
+     * @param isWhole whether the configurations that the paths are part of are meant
+     */
+    record Extent(boolean isWhole) {
+
+        static final Extent NAMED = new Extent(false);
+    }
+
     /** The options of a run that gives paths alone. */
     static CheckOptions ofPaths(List<String> paths) {
         return new CheckOptions(
@@ -60,6 +72,7 @@ record CheckOptions(
                 Optional.empty(),
                 "auto",
                 Mending.NONE,
+                Extent.NAMED,
                 Settings.NONE);
     }
 }

@@ -2,6 +2,7 @@ package io.github.nginxlint.config;
 
 import io.github.nginxlint.source.NginxDump;
 import io.github.nginxlint.source.SourceReader;
+import io.github.nginxlint.syntax.NginxFileParser;
 import io.github.nginxlint.syntax.ParsedFile;
 import java.util.List;
 
@@ -41,5 +42,11 @@ public record Configuration(
         Loading loading = new Loading();
         loading.load(dump, options);
         return loading.finish();
+    }
+
+    /** Whether a file looks like configuration of nginx, whatever its name; not so when it cannot be read. */
+    public static boolean isOfNginx(SourceReader reader, String path) {
+        return reader.read(path) instanceof SourceReader.Text text
+                && FileContent.isOfNginx(NginxFileParser.parse(text.file(), new CatalogVocabulary()));
     }
 }

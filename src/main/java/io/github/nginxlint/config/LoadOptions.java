@@ -29,4 +29,9 @@ public record LoadOptions(List<String> paths, IncludeOptions includes, Optional<
     public static LoadOptions of(String... paths) {
         return new LoadOptions(List.of(paths), IncludeOptions.STANDARD, Optional.empty());
     }
+
+    /** The same of other paths. */
+    public LoadOptions of(List<String> others) {
+        return new LoadOptions(others, includes, context, own);
+    }
 }

@@ -57,7 +57,7 @@ public record Inputs(
         if (request.standardInput().isPresent()) {
             return ofBytes(request.standardInput().get(), phpFpm, compose, systemd);
         }
-        List<String> places = new ArrayList<>();
+        List<String> places = new ArrayList<>(request.around());
         request.prefix().ifPresent(places::add);
         for (String map : request.pathMaps()) {
             // an absolute path is mapped to one of the working directory, a component to another in its place

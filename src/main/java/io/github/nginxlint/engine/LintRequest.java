@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param phpFpm PHP-FPM configurations, files or directories
  * @param compose compose files; none to look for them
  * @param systemd units of systemd, files or directories; none to look for them
+ * @param around directories in which included files may be as well as below those of the paths
  */
 public record LintRequest(
         List<String> paths,
@@ -26,7 +27,8 @@ public record LintRequest(
         List<String> pathMaps,
         List<String> phpFpm,
         List<String> compose,
-        List<String> systemd) {
+        List<String> systemd,
+        List<String> around) {
 
     public LintRequest {
         paths = List.copyOf(paths);
@@ -35,6 +37,21 @@ public record LintRequest(
         phpFpm = List.copyOf(phpFpm);
         compose = List.copyOf(compose);
         systemd = List.copyOf(systemd);
+        around = List.copyOf(around);
+    }
+
+    /** With nothing around the paths. */
+    public LintRequest(
+            List<String> paths,
+            Optional<byte[]> standardInput,
+            TargetVersion target,
+            Optional<List<String>> context,
+            Optional<String> prefix,
+            List<String> pathMaps,
+            List<String> phpFpm,
+            List<String> compose,
+            List<String> systemd) {
+        this(paths, standardInput, target, context, prefix, pathMaps, phpFpm, compose, systemd, List.of());
     }
 
     /** Without units. */
@@ -66,5 +83,16 @@ public record LintRequest(
     public static LintRequest of(List<String> paths) {
         return new LintRequest(
                 paths, Optional.empty(), TargetVersion.ANY, Optional.empty(), Optional.empty(), List.of(), List.of());
+    }
+
+    /**
+     * The same of other paths.
+     *
+     * @param others what to look at instead
+     * @param directories where included files may be as well as below those of the paths
+     */
+    LintRequest of(List<String> others, List<String> directories) {
+        return new LintRequest(
+                others, standardInput, target, context, prefix, pathMaps, phpFpm, compose, systemd, directories);
     }
 }

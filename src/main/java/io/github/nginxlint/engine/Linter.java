@@ -82,7 +82,7 @@ public final class Linter {
         return configuration.unread().isEmpty();
     }
 
-    private static LoadOptions options(LintRequest request) {
+    static LoadOptions options(LintRequest request) {
         List<PathMap> maps = new ArrayList<>();
         for (String map : request.pathMaps()) {
             PathMap.parse(map).ifPresent(maps::add);
