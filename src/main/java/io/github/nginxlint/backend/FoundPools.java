@@ -75,7 +75,7 @@ final class FoundPools {
     private static Set<String> pools(SourceFile file) {
         Set<String> pools = new HashSet<>();
         String section = "";
-        IniReader ini = new IniReader(file.text());
+        IniReader ini = IniReader.byLine(file.text());
         for (IniStatement next = ini.next(); next != null; next = ini.next()) {
             if (next instanceof IniStatement.Section heading) {
                 section = heading.name();

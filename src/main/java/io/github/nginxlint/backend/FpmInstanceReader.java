@@ -70,7 +70,7 @@ final class FpmInstanceReader {
     }
 
     private void statements(SourceFile file) {
-        IniReader ini = new IniReader(file.text());
+        IniReader ini = IniReader.byLine(file.text());
         for (IniStatement next = ini.next(); next != null; next = ini.next()) {
             Place place = new Place(file, next.span());
             if (next instanceof IniStatement.Malformed malformed) {

@@ -3,7 +3,7 @@ package io.github.nginxlint.backend;
 import io.github.nginxlint.source.Place;
 
 /**
- * A line that php-fpm refuses; it does not start with it.
+ * A line that php-fpm refuses, so that it does not start; or one at which PHP stops to read php.ini, and starts.
  *
  * @param kind what is wrong
  * @param message the same for people, in the words of a finding
@@ -11,7 +11,7 @@ import io.github.nginxlint.source.Place;
  */
 public record FpmProblem(Kind kind, String message, Place place) {
 
-    /** What php-fpm refuses. */
+    /** What is not taken. */
     public enum Kind {
         /** the line is not INI */
         SYNTAX,
@@ -22,6 +22,8 @@ public record FpmProblem(Kind kind, String message, Place place) {
         /** an include that leads back to its own file */
         INCLUDE_CYCLE,
         /** more than five files deep */
-        INCLUDE_DEPTH
+        INCLUDE_DEPTH,
+        /** a line of php.ini or of its scan directory that is not INI */
+        PHP_INI
     }
 }

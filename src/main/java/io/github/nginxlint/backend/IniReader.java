@@ -5,18 +5,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts an INI text into statements as PHP does when it is given one line at a time, which is how php-fpm reads its
- * files ({@code Zend/zend_ini_scanner.l}, {@code sapi/fpm/fpm/fpm_conf.c} fpm_conf_load_ini_file).
+ * Cuts an INI text into statements as PHP does ({@code Zend/zend_ini_scanner.l}): php-fpm gives it one line of its
+ * files at a time ({@code sapi/fpm/fpm/fpm_conf.c} fpm_conf_load_ini_file), php.ini is read as a whole.
  */
 final class IniReader {
 
     private static final String NOT_IN_KEYS = "=\n\r\t;&|^$~(){}!\"[]\0";
 
     private final String text;
+    private final boolean isWhole;
     private int pos;
 
-    IniReader(String text) {
+    private IniReader(String text, boolean isWhole) {
         this.text = text;
+        this.isWhole = isWhole;
+    }
+
+    /** Reads as php-fpm reads its own files. */
+    static IniReader byLine(String text) {
+        return new IniReader(text, false);
+    }
+
+    /** Reads as PHP reads php.ini: quoted text may go over lines, a key may stand alone. */
+    static IniReader asWhole(String text) {
+        return new IniReader(text, true);
     }
 
     /** The next statement, or null at the end of the text. */
@@ -66,7 +78,7 @@ final class IniReader {
     private IniStatement entry() {
         int start = pos;
         int end = start;
-        while (end < text.length() && NOT_IN_KEYS.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && isInKey(text.charAt(end))) {
             end++;
         }
         String key = text.substring(start, end).strip();
@@ -80,16 +92,24 @@ final class IniReader {
             end = bracket.end();
         }
         int equals = skipBlanks(end);
+        if (isWhole && !key.isEmpty() && (IniValue.endsAt(text, equals) || isInKey(text.charAt(equals)))) {
+            pos = equals;
+            return new IniStatement.Entry(key, offset, new IniStatement.Value("", true), new Span(start, end));
+        }
         if (key.isEmpty() || equals >= text.length() || text.charAt(equals) != '=') {
             return malformed(start, withoutValue(key, equals));
         }
-        IniValue value = IniValue.scan(text, skipBlanks(equals + 1));
+        IniValue value = IniValue.scan(text, skipBlanks(equals + 1), isWhole);
         if (value.error().isPresent()) {
             return malformed(start, value.error().get());
         }
         pos = lineEnd(value.end());
         Span span = new Span(start, Math.max(equals + 1, value.end()));
         return new IniStatement.Entry(key, offset, value.value(), span);
+    }
+
+    private boolean isInKey(char c) {
+        return NOT_IN_KEYS.indexOf(c) < 0 || (isWhole && c == ']');
     }
 
     private String withoutValue(String key, int at) {

@@ -26,6 +26,7 @@ final class IniValue {
 
     private final String source;
     private final int start;
+    private final boolean isWhole;
     private final StringBuilder text = new StringBuilder();
     private Optional<String> error = Optional.empty();
     private State state = State.EMPTY;
@@ -35,9 +36,10 @@ final class IniValue {
     private int pos;
     private int end;
 
-    private IniValue(String source, int start) {
+    private IniValue(String source, int start, boolean isWhole) {
         this.source = source;
         this.start = start;
+        this.isWhole = isWhole;
         this.pos = start;
         this.end = start;
     }
@@ -46,9 +48,10 @@ final class IniValue {
      * Reads a value to the end of its line or to a comment.
      *
      * @param start offset of the first character after the equals sign and blanks
+     * @param isWhole whether quoted text may go over lines
      */
-    static IniValue scan(String source, int start) {
-        IniValue value = new IniValue(source, start);
+    static IniValue scan(String source, int start, boolean isWhole) {
+        IniValue value = new IniValue(source, start, isWhole);
         while (!value.done && value.error.isEmpty()) {
             value.step();
         }
@@ -180,7 +183,7 @@ final class IniValue {
         } else if (next > pos) {
             known = false;
             string("", next);
-        } else if (pos + 1 >= source.length() || source.charAt(pos + 1) == '\n') {
+        } else if (pos + 1 >= source.length() || !isQuotable(pos + 1)) {
             known = false;
             string("$", pos + 1);
         } else {
@@ -191,20 +194,24 @@ final class IniValue {
 
     private void singleQuoted() {
         int close = pos + 1;
-        while (close < source.length() && source.charAt(close) != '\'' && source.charAt(close) != '\n') {
+        while (close < source.length() && source.charAt(close) != '\'' && isQuotable(close)) {
             close++;
         }
         if (close >= source.length() || source.charAt(close) != '\'') {
             unpaired();
-        } else if (close == pos + 1) {
+        } else if (close == pos + 1 && !isWhole) {
             error = Optional.of("unexpected '': write \"\" for an empty value");
         } else {
             string(source.substring(pos + 1, close), close + 1);
         }
     }
 
+    private boolean isQuotable(int at) {
+        return isWhole || source.charAt(at) != '\n';
+    }
+
     private void unpaired() {
-        if (state == State.EMPTY || state == State.OPERAND_NEEDED) {
+        if (state == State.EMPTY || state == State.OPERAND_NEEDED || isWhole) {
             error = Optional.of("missing closing '");
         }
         done = true;
@@ -213,7 +220,7 @@ final class IniValue {
     private void doubleQuoted() {
         StringBuilder piece = new StringBuilder();
         int i = pos + 1;
-        while (i < source.length() && source.charAt(i) != '"' && source.charAt(i) != '\n') {
+        while (i < source.length() && source.charAt(i) != '"' && isQuotable(i)) {
             int variable = variableEnd(source, i);
             if (variable < 0) {
                 break;

@@ -100,12 +100,16 @@ final class PhpIniReader {
         }
         SourceFile file = text.file();
         boolean isForAll = true;
-        IniReader ini = new IniReader(file.text());
-        for (IniStatement next = ini.next(); next != null && isKnown; next = ini.next()) {
-            if (next instanceof IniStatement.Malformed) {
-                // PHP reads on in another way than line by line
+        IniReader ini = IniReader.asWhole(file.text());
+        for (IniStatement next = ini.next(); next != null; next = ini.next()) {
+            if (next instanceof IniStatement.Malformed malformed) {
                 isKnown = false;
-            } else if (next instanceof IniStatement.Section section) {
+                if (!isTemplate(file.text())) {
+                    log.problem(FpmProblem.Kind.PHP_INI, malformed.message(), new Place(file, next.span()));
+                }
+                return;
+            }
+            if (next instanceof IniStatement.Section section) {
                 String name = section.name().toUpperCase(Locale.ROOT);
                 // one directory or host, up to the end of the file, as measured; all other sections are mere headings
                 isForAll &= !name.startsWith("PATH=") && !name.startsWith("HOST=");
@@ -115,6 +119,11 @@ final class PhpIniReader {
                 put(entry, new Place(file, entry.span()), mustAgree);
             }
         }
+    }
+
+    /** Whether another program writes what PHP reads, or it may hold anything. */
+    private static boolean isTemplate(String text) {
+        return text.contains("{{") || text.contains("{%") || text.contains("<%") || text.indexOf('\0') >= 0;
     }
 
     private void put(IniStatement.Entry entry, Place place, boolean mustAgree) {

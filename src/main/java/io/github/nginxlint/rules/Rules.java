@@ -45,6 +45,7 @@ import io.github.nginxlint.rules.php.FpmSocketPermission;
 import io.github.nginxlint.rules.php.PhpBodyLimits;
 import io.github.nginxlint.rules.php.PhpDocumentRootWithAlias;
 import io.github.nginxlint.rules.php.PhpEverythingToFpm;
+import io.github.nginxlint.rules.php.PhpIniInvalid;
 import io.github.nginxlint.rules.php.PhpPathInfoArbitraryFile;
 import io.github.nginxlint.rules.php.PhpRootInLocation;
 import io.github.nginxlint.rules.php.PhpRootOutsideOpenBasedir;
@@ -211,6 +212,7 @@ public final class Rules {
                 new PhpBodyLimits(),
                 new PhpDocumentRootWithAlias(),
                 new PhpEverythingToFpm(),
+                new PhpIniInvalid(),
                 new PhpPathInfoArbitraryFile(),
                 new PhpRootInLocation(),
                 new PhpRootOutsideOpenBasedir(),

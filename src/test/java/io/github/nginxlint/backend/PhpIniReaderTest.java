@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhpIniReaderTest {
@@ -81,10 +82,79 @@ class PhpIniReaderTest {
     }
 
     @Test
-    void nothingIsKnownOfAFileThatIsReadInAnotherWay() {
-        assertThat(value("post_max_size = 2M\nauto_prepend_file\n")).isEmpty();
-        assertThat(value("post_max_size = 2M\nerror_prepend_string = \"<b>\n</b>\"\n"))
-                .isEmpty();
+    void quotedTextMayGoOverLinesAndAKeyMayStandAlone() {
+        assertThat(value("auto_prepend_file\nignored\tignored\nx] = y\npost_max_size = 2M\n"))
+                .contains("2M");
+        assertThat(value("error_prepend_string = \"<b>\n</b>\"\nx = 'a\nb'\ny = ''\npost_max_size = 2M\n"))
+                .contains("2M");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            post_max_size = 2M~x = a=b                  | x = a=b         | unexpected "=": put the value in double quotes
+            x = "a~post_max_size = 2M                   | x = "a          | missing closing "
+            x = 'a~post_max_size = 2M                   | x = 'a          | missing closing '
+            post_max_size = 2M~x = it's~y = 3           | x = it's        | missing closing '
+            post_max_size = 2M~[PHP~x = 3               | [PHP            | missing "]"
+            post_max_size = 2M~# old (x)~x = 3          | # old (x)       | unexpected "("
+            post_max_size = 2M~=======~x = 3            | =======         | unexpected "="
+            """)
+    void nothingIsKnownOfAFileThatIsNotReadToItsEnd(String text, String line, String message) {
+        String ini = text.replace("~", "\n") + "\n";
+        FpmConfig config = FpmConfigReader.read(
+                MapReader.ofTexts(Map.of("fpm/php-fpm.conf", "[www]\nlisten = 9000\n", "fpm/php.ini", ini)),
+                List.of("fpm/php-fpm.conf"));
+
+        assertThat(value(ini)).isEmpty();
+        assertThat(config.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(FpmProblem.Kind.PHP_INI);
+            assertThat(problem.message()).isEqualTo(message);
+            assertThat(problem.place().text()).isEqualTo(line);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x = {{ size }} (", "x = {% if a %}(", "x = <%= a %>", "x = (\0"})
+    void aTemplateIsNotBlamed(String line) {
+        FpmConfig config = FpmConfigReader.read(
+                MapReader.ofTexts(Map.of("fpm/php-fpm.conf", "[www]\nlisten = 9000\n", "fpm/php.ini", line + "\n")),
+                List.of("fpm/php-fpm.conf"));
+
+        assertThat(config.problems()).isEmpty();
+    }
+
+    /** What php-fpm is given one line at a time, PHP reads as a whole. */
+    @Tag("nginx")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x = a=b",
+                "x = \"a",
+                "x = \"a\nb\"",
+                "x = 'a",
+                "x = 'a\nb'",
+                "x = it's",
+                "x = ''",
+                "[PHP",
+                "# old (x)",
+                "# a = b",
+                "auto_prepend_file",
+                "x = ~a",
+                "x = a~b",
+                "x = E_ALL & ~E_STRICT",
+                "x = on the",
+                "x = ${HOME",
+                "x = \"C:\\\"",
+                "{x} = 3",
+            })
+    void phpStopsWhereTheReaderDoes(String line, @TempDir Path directory) throws Exception {
+        assumeTrue(PhpFpm.installed().isPresent(), "php-fpm is not installed: its reading was not compared");
+        String ini = line + "\npost_max_size = 3M\n";
+        Files.writeString(directory.resolve("php.ini"), ini);
+
+        String said = PhpFpm.installed().orElseThrow().setting(KEY, directory.resolve("php.ini"), directory);
+
+        assertThat(value(ini).isPresent()).as(said).isEqualTo(said.equals("3M"));
     }
 
     @Test

@@ -31,7 +31,8 @@ interface Scenario {
             case "fpm-socket-permission" -> Scenario::permissions;
             case "fpm-pool-invalid" -> Scenario::pools;
             case "fpm-reload-cuts-requests" -> Scenario::reload;
-            case "php-body-limits" -> Scenario::largeForm;
+            case "php-body-limits" -> site -> form(site, 3);
+            case "php-ini-invalid" -> site -> form(site, 9);
             case "fpm-backlog-small", "fpm-max-children-exhausts" -> Scenario::crowd;
             case "configuration-too-large", "include-cycle", "include-unresolved", "invalid-syntax" ->
                 site -> site.startNginx() ? STARTED : REFUSED;
@@ -194,14 +195,14 @@ interface Scenario {
         return answer;
     }
 
-    /** A form of 3 MiB: whether its fields come to the script. */
-    private static String largeForm(Site site) throws IOException {
+    /** A form of this size: whether its fields come to the script. */
+    private static String form(Site site, int mebibytes) throws IOException {
         site.phpDoes("if (empty($_POST)) { echo 'an empty $_POST'; }");
         site.startPhp(PoolFiles.Owner.NGINX);
         if (!site.startNginx()) {
             return REFUSED;
         }
-        return site.example().requests().get(0).post(3 << 20);
+        return site.example().requests().get(0).post(mebibytes << 20);
     }
 
     /** The backend, and with it its name, moves to another address while nginx runs. */

@@ -32,7 +32,9 @@ public final class FpmPoolInvalid implements ModelRule {
     @Override
     public void check(RuleContext context, Report report) {
         for (FpmProblem problem : context.pools().problems()) {
-            report.add(problem.place(), problem.message() + CONSEQUENCE);
+            if (problem.kind() != FpmProblem.Kind.PHP_INI) {
+                report.add(problem.place(), problem.message() + CONSEQUENCE);
+            }
         }
         for (FpmInstance instance : context.pools().instances()) {
             boolean isWhole = instance.isMain() && context.pools().isWhole();
