@@ -1,19 +1,13 @@
 package io.github.nginxlint.cli;
 
-import io.github.nginxlint.catalog.NearestName;
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.OwnNames;
 import io.github.nginxlint.cli.CheckOptions.Extent;
 import io.github.nginxlint.cli.CheckOptions.Mending;
-import io.github.nginxlint.rule.RuleLevel;
-import io.github.nginxlint.rule.RuleLevels;
-import io.github.nginxlint.rules.Rules;
 import io.github.nginxlint.settings.FailOn;
 import io.github.nginxlint.settings.Settings;
 import io.github.nginxlint.settings.SettingsSearch;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -49,6 +43,7 @@ final class CheckArguments {
         }
         Optional<String> context = text(result, "--context");
         Optional<String> version = text(result, "--nginx-version");
+        RuleArguments rules = RuleArguments.parse(result.matchedOptionValue("--rule", List.of()));
         Settings settings = new Settings(
                 version.isPresent() ? Optional.of(version(version.get())) : Optional.empty(),
                 text(result, "--prefix"),
@@ -57,7 +52,8 @@ final class CheckArguments {
                 result.matchedOptionValue("--compose", List.of()),
                 result.matchedOptionValue("--systemd", List.of()),
                 failOn(text(result, "--fail-on")),
-                rules(result.matchedOptionValue("--rule", List.of())),
+                rules.levels(),
+                rules.options(),
                 OwnNames.NONE);
         return new CheckOptions(
                 result.matchedPositionalValue(0, List.of()),
@@ -110,27 +106,6 @@ final class CheckArguments {
             throw new UsageError("unknown severity \"" + word.get() + "\": write error, warning, note or never");
         }
         return failOn;
-    }
-
-    private static RuleLevels rules(List<String> choices) throws UsageError {
-        Map<String, RuleLevel> levels = new HashMap<>();
-        for (String choice : choices) {
-            int equals = choice.indexOf('=');
-            String name = equals < 0 ? choice : choice.substring(0, equals);
-            Optional<RuleLevel> level = RuleLevel.of(choice.substring(equals + 1));
-            if (equals < 0 || level.isEmpty()) {
-                throw new UsageError(
-                        "--rule " + choice + ": write NAME=LEVEL, the level one of off, note, warning and error");
-            }
-            if (!Rules.names().contains(name)) {
-                throw new UsageError("there is neither a rule nor a category \"" + name + "\""
-                        + NearestName.of(name, Rules.names())
-                                .map(nearest -> ": did you mean \"" + nearest + "\"?")
-                                .orElse("; \"nginx-lint rules\" lists them"));
-            }
-            levels.put(name, level.get());
-        }
-        return new RuleLevels(levels);
     }
 
     private static NginxVersion version(String text) throws UsageError {
@@ -220,7 +195,8 @@ final class CheckArguments {
                 "SEVERITY", "least severity for exit status 1: error, warning (default), note or never", "--fail-on"));
         spec.addOption(repeated(
                 "NAME=LEVEL",
-                "what is made of a rule or category: off, note, warning or error (repeatable)",
+                "what is made of a rule or category: off, note, warning or error (repeatable); RULE.OPTION=VALUE sets an"
+                        + " option of a rule",
                 "--rule"));
         spec.addOption(option(
                 "X.Y.Z",

@@ -37,7 +37,7 @@ final class CheckCommand {
     int run(CheckOptions options) throws UsageError, IOException {
         Settings settings = settings(options);
         LintRequest request = request(options, settings);
-        Linter linter = new Linter(Rules.all(), settings.rules());
+        Linter linter = new Linter(Rules.all(), settings.rules(), settings.options());
         Inputs inputs = Inputs.onDisk(terminal.directory(), request);
         LintRun run = linter.lint(request, inputs);
         complain(run);

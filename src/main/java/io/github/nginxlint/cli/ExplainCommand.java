@@ -2,6 +2,7 @@ package io.github.nginxlint.cli;
 
 import io.github.nginxlint.catalog.NearestName;
 import io.github.nginxlint.rule.Rule;
+import io.github.nginxlint.rule.RuleOption;
 import io.github.nginxlint.rule.RulePage;
 import io.github.nginxlint.rule.RulePages;
 import io.github.nginxlint.rules.Rules;
@@ -47,9 +48,19 @@ final class ExplainCommand {
                 .append(page.nginx())
                 .append("\n\n")
                 .append(page.text());
+        list("Options", options(page), text);
         list("Sources", page.sources(), text);
         list("Observed", page.observed(), text);
         return text.toString();
+    }
+
+    private static List<String> options(RulePage page) {
+        List<String> lines = new ArrayList<>();
+        for (RuleOption option : page.options()) {
+            lines.add("`" + option.name() + "`: " + option.meaning() + " (" + option.wanted() + "; default "
+                    + option.shownDefault() + ")");
+        }
+        return lines;
     }
 
     private static void list(String heading, List<String> items, StringBuilder text) {

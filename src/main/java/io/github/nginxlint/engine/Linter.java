@@ -14,6 +14,7 @@ import io.github.nginxlint.finding.Suppressed;
 import io.github.nginxlint.finding.UnresolvedInclude;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RuleLevels;
+import io.github.nginxlint.rule.RuleOptions;
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.suppression.Suppressions;
 import io.github.nginxlint.syntax.ParsedFile;
@@ -26,6 +27,7 @@ public final class Linter {
 
     private final List<Rule> rules;
     private final RuleLevels levels;
+    private final RuleOptions ruleOptions;
 
     /**
      * A linter with a set of rules.
@@ -33,7 +35,7 @@ public final class Linter {
      * @param rules each with a page among the resources
      */
     public Linter(List<Rule> rules) {
-        this(rules, RuleLevels.NONE);
+        this(rules, RuleLevels.NONE, RuleOptions.NONE);
     }
 
     /**
@@ -41,10 +43,12 @@ public final class Linter {
      *
      * @param rules each with a page among the resources
      * @param levels what is made of them, where that differs from their pages
+     * @param options what their options are set to
      */
-    public Linter(List<Rule> rules, RuleLevels levels) {
+    public Linter(List<Rule> rules, RuleLevels levels, RuleOptions options) {
         this.rules = List.copyOf(rules);
         this.levels = levels;
+        this.ruleOptions = options;
     }
 
     /** Looks at what was asked. Never throws for what the files hold. */
@@ -54,7 +58,7 @@ public final class Linter {
                 ? Configuration.load(inputs.dump().get(), options)
                 : Configuration.load(inputs.nginx(), options);
         Backends backends = Backends.read(request, inputs, configuration);
-        RuleRunner runner = new RuleRunner(rules, levels);
+        RuleRunner runner = new RuleRunner(rules, levels, ruleOptions);
         runner.run(configuration, request.target(), backends);
         List<Suppressed> suppressed = runner.silence(Suppressions.of(configuration.files()), isWhole(configuration));
         LintResult result = new LintResult(

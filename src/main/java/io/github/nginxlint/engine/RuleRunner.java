@@ -17,6 +17,7 @@ import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RuleContext;
 import io.github.nginxlint.rule.RuleLevel;
 import io.github.nginxlint.rule.RuleLevels;
+import io.github.nginxlint.rule.RuleOptions;
 import io.github.nginxlint.rule.RulePages;
 import io.github.nginxlint.rule.SuppressionRule;
 import io.github.nginxlint.suppression.Suppressions;
@@ -41,9 +42,11 @@ final class RuleRunner {
     private final Map<String, List<DirectiveRule>> directiveRules = new HashMap<>();
     private final List<SuppressionRule> suppressionRules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final RuleOptions options;
     private final SharedFixes fixes = new SharedFixes();
 
-    RuleRunner(List<Rule> rules, RuleLevels levels) {
+    RuleRunner(List<Rule> rules, RuleLevels levels, RuleOptions options) {
+        this.options = options;
         for (Rule rule : rules) {
             Optional<RuleLevel> level = levels.of(rule);
             if (level.isPresent() && level.get() == RuleLevel.OFF) {
@@ -78,7 +81,8 @@ final class RuleRunner {
                     target,
                     backends.pools(),
                     backends.compose(),
-                    backends.units());
+                    backends.units(),
+                    options);
             for (ModelRule rule : modelRules) {
                 guard(rule, report -> rule.check(context, report));
             }

@@ -17,6 +17,7 @@ import io.github.nginxlint.setter.AllComplaints;
  * @param pools the PHP-FPM pools that were given or found; empty when none were
  * @param compose the compose files that were given or found; empty when none were
  * @param units the units of systemd that were given or found; empty when none were
+ * @param options what the project has set rules' options to
  * @param complaints what the modules have to say about the arguments of the model's directives
  */
 public record RuleContext(
@@ -26,6 +27,7 @@ public record RuleContext(
         FpmConfig pools,
         ComposeConfig compose,
         UnitConfig units,
+        RuleOptions options,
         AllComplaints complaints) {
 
     /** With the complaints about the model. */
@@ -35,12 +37,13 @@ public record RuleContext(
             TargetVersion target,
             FpmConfig pools,
             ComposeConfig compose,
-            UnitConfig units) {
-        this(configuration, model, target, pools, compose, units, new AllComplaints(model, target));
+            UnitConfig units,
+            RuleOptions options) {
+        this(configuration, model, target, pools, compose, units, options, new AllComplaints(model, target));
     }
 
-    /** Without compose files and units. */
+    /** Without compose files, units and options. */
     public RuleContext(Configuration configuration, ConfigModel model, TargetVersion target, FpmConfig pools) {
-        this(configuration, model, target, pools, ComposeConfig.none(), UnitConfig.none());
+        this(configuration, model, target, pools, ComposeConfig.none(), UnitConfig.none(), RuleOptions.NONE);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param since the version of nginx-lint that brought the rule
  * @param nginx the nginx versions it is about, as people read it
  * @param fixes how safe the fixes are that it gives; empty when it gives none
+ * @param options what a project can set
  * @param sources where its claims can be read, at least one
  * @param observed what a real nginx answered, one line each
  * @param body the sections in Markdown, markers of the examples included
@@ -27,12 +28,14 @@ public record RulePage(
         String since,
         String nginx,
         Set<Fix.Safety> fixes,
+        List<RuleOption> options,
         List<String> sources,
         List<String> observed,
         String body) {
 
     public RulePage {
         fixes = Set.copyOf(fixes);
+        options = List.copyOf(options);
         sources = List.copyOf(sources);
         observed = List.copyOf(observed);
     }

@@ -66,6 +66,7 @@ public final class RulePages {
                 one(front, "since"),
                 one(front, "nginx"),
                 fixes(one(front, "fix")),
+                options(front.getOrDefault("options", List.of())),
                 front.getOrDefault("sources", List.of()),
                 front.getOrDefault("observed", List.of()),
                 text.substring(end + 5));
@@ -96,6 +97,14 @@ public final class RulePages {
                     });
         }
         return fixes;
+    }
+
+    private static List<RuleOption> options(List<String> lines) {
+        List<RuleOption> options = new ArrayList<>();
+        for (String line : lines) {
+            options.add(RuleOption.parse(line));
+        }
+        return options;
     }
 
     private static Map<String, List<String>> frontMatter(String text) {

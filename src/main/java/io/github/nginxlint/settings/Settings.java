@@ -4,6 +4,7 @@ import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.OwnNames;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.rule.RuleLevels;
+import io.github.nginxlint.rule.RuleOptions;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param systemd units of systemd, files or directories; none to look for them
  * @param failOn which findings make a run fail; absent for warnings and errors
  * @param rules what is made of rules, where that differs from their pages
+ * @param options what rules' options are set to
  * @param own directives and variables of modules that the catalogue does not know
  */
 public record Settings(
@@ -29,6 +31,7 @@ public record Settings(
         List<String> systemd,
         Optional<FailOn> failOn,
         RuleLevels rules,
+        RuleOptions options,
         OwnNames own) {
 
     /** Nothing said. */
@@ -41,6 +44,7 @@ public record Settings(
             List.of(),
             Optional.empty(),
             RuleLevels.NONE,
+            RuleOptions.NONE,
             OwnNames.NONE);
 
     public Settings {
@@ -61,6 +65,7 @@ public record Settings(
                 systemd.isEmpty() ? others.systemd : systemd,
                 failOn.or(others::failOn),
                 rules.over(others.rules),
+                options.over(others.options),
                 others.own);
     }
 

@@ -2,7 +2,6 @@ package io.github.nginxlint.settings;
 
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.OwnNames;
-import io.github.nginxlint.rule.RuleLevels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +69,7 @@ public final class SettingsFile {
     }
 
     private Settings settings() throws SettingsError {
+        RuleSettings choices = choices();
         return new Settings(
                 version(),
                 path(settings.text("prefix")),
@@ -78,7 +78,8 @@ public final class SettingsFile {
                 paths(settings.texts("compose")),
                 paths(settings.texts("systemd")),
                 failOn(),
-                ruleLevels(),
+                choices.levels(),
+                choices.options(),
                 new OwnNames(ModuleSettings.read(settings.items("modules")), variables()));
     }
 
@@ -109,9 +110,9 @@ public final class SettingsFile {
         return failOn;
     }
 
-    private RuleLevels ruleLevels() throws SettingsError {
+    private RuleSettings choices() throws SettingsError {
         Map<YamlText, YamlMap.Item> entries = settings.entries("rules");
-        return entries.isEmpty() ? RuleLevels.NONE : RuleSettings.read(entries, rules.get());
+        return entries.isEmpty() ? RuleSettings.none() : RuleSettings.read(entries, rules.get());
     }
 
     private List<String> variables() throws SettingsError {

@@ -86,10 +86,14 @@ final class YamlMap {
 
     private List<YamlValue> nodes(String key) {
         YamlValue node = values.get(key);
+        return node == null ? List.of() : nodes(node);
+    }
+
+    private static List<YamlValue> nodes(YamlValue node) {
         if (node instanceof YamlSequence sequence) {
             return sequence.items();
         }
-        return node == null ? List.of() : List.of(node);
+        return List.of(node);
     }
 
     /** The items of a list, each either a text or a mapping of its own. */
@@ -129,12 +133,29 @@ final class YamlMap {
             this.node = node;
         }
 
+        boolean isList() {
+            return node instanceof YamlSequence;
+        }
+
+        boolean isMapping() {
+            return node instanceof YamlMapping;
+        }
+
         boolean isText() {
             return node instanceof YamlScalar;
         }
 
         YamlText text() throws SettingsError {
             return YamlMap.text(node);
+        }
+
+        /** A list's texts, or the one alone. */
+        List<YamlText> texts() throws SettingsError {
+            List<YamlText> texts = new ArrayList<>();
+            for (YamlValue item : YamlMap.nodes(node)) {
+                texts.add(YamlMap.text(item));
+            }
+            return texts;
         }
 
         YamlMap map(List<String> keys) throws SettingsError {

@@ -73,6 +73,16 @@ class ProgramTest {
                 .doesNotContain("#!");
     }
 
+    @Test
+    void explainShowsTheOptions() {
+        assertThat(CommandRun.in(directory, "explain", "timeout-too-short").out())
+                .contains("""
+                        ## Options
+
+                        - `seconds`: a read timeout below this is reported (a whole number from 1 to 3600; default 5)
+                        """);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -83,11 +83,33 @@ class SettingsTest {
                 .contains("1 error in 1 file");
     }
 
+    @Test
+    void anOptionOfARuleIsSetInTheFileAndOnTheCommandLine() throws IOException {
+        write(
+                "nginx.conf",
+                "events {}\nhttp { server { location / {\n proxy_read_timeout 7;\n proxy_pass http://127.0.0.1:8443;\n} } }\n");
+        String ports = "port-protocol-mismatch.ignored-ports=443,8443";
+
+        assertThat(run("--rule", ports, "nginx.conf").out()).isEqualTo("no problems in 1 file\n");
+        write(".nginx-lint.yml", "rules:\n  timeout-too-short:\n    severity: error\n    options:\n      seconds: 8\n");
+        assertThat(run("--rule", ports, "nginx.conf").out())
+                .contains("error: \"proxy_read_timeout 7\"", "such as proxy_read_timeout 60s", "1 error in 1 file");
+        assertThat(run("--rule", ports, "--rule", "timeout-too-short.seconds=7", "nginx.conf")
+                        .out())
+                .isEqualTo("no problems in 1 file\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             timeout-zero       | --rule timeout-zero: write NAME=LEVEL
             timeout-zero=quiet | --rule timeout-zero=quiet: write NAME=LEVEL
             timeuot=off        | there is neither a rule nor a category "timeuot": did you mean "timeout"?
+            timeout-too-short.secnods=5 | "secnods" is no option of "timeout-too-short": did you mean "seconds"?
+            timeout-too-short.seconds=no | --rule timeout-too-short.seconds=no: write a whole number from 1 to 3600
+            timeout-too-short.seconds | --rule timeout-too-short.seconds: write NAME=LEVEL
+            port-protocol-mismatch.ignored-ports=1,x | --rule port-protocol-mismatch.ignored-ports=1,x: write whole numbers from 1 to 65535, with commas between
+            timeout.seconds=5 | "seconds" is set for "timeout", which has no options
+            timeuot.seconds=5 | there is neither a rule nor a category "timeuot": did you mean "timeout"?
             q=off              | there is neither a rule nor a category "q"; "nginx-lint rules" lists them
             """)
     void aRuleThatCannotBeFollowedIsRefused(String rule, String message) {

@@ -71,6 +71,7 @@ class SarifReporterTest {
                 "0.1.0",
                 "all",
                 Set.of(),
+                List.of(),
                 List.of("https://nginx.org/en/docs/"),
                 List.of(),
                 """

@@ -7,8 +7,10 @@ import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.OwnNames;
+import io.github.nginxlint.rule.OptionValue;
 import io.github.nginxlint.rule.RuleLevel;
 import io.github.nginxlint.rule.RuleLevels;
+import io.github.nginxlint.rule.RuleOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,6 +143,7 @@ class SettingsFileTest {
                 List.of("app.service"),
                 Optional.of(FailOn.NOTE),
                 new RuleLevels(Map.of("timeout", RuleLevel.OFF, "timeout-zero", RuleLevel.NOTE)),
+                RuleOptions.NONE,
                 OwnNames.NONE);
         Settings given = new Settings(
                 Optional.empty(),
@@ -151,6 +154,7 @@ class SettingsFileTest {
                 List.of(),
                 Optional.empty(),
                 new RuleLevels(Map.of("timeout-zero", RuleLevel.WARNING)),
+                RuleOptions.NONE,
                 OwnNames.NONE);
 
         Settings both = given.over(file);
@@ -175,12 +179,51 @@ class SettingsFileTest {
         assertThat(read("rules: {}\n").rules()).isEqualTo(RuleLevels.NONE);
     }
 
+    @Test
+    void aRuleHasASeverityAndOptions() throws SettingsError, IOException {
+        Settings settings = read("""
+                rules:
+                  timeout: {severity: note}
+                  timeout-too-short:
+                    severity: error
+                    options: {seconds: 10}
+                  resolver-public: {options: {allowed: [8.8.8.8, 1.1.1.1]}}
+                  port-protocol-mismatch: {options: {ignored-ports: [8443]}}
+                  timeout-zero: {options: {}}
+                """);
+
+        assertThat(settings.rules().byName())
+                .containsOnly(Map.entry("timeout", RuleLevel.NOTE), Map.entry("timeout-too-short", RuleLevel.ERROR));
+        assertThat(settings.options().byRule())
+                .isEqualTo(Map.of(
+                        "timeout-too-short",
+                        Map.of("seconds", new OptionValue.Number(10)),
+                        "resolver-public",
+                        Map.of("allowed", new OptionValue.Texts(List.of("8.8.8.8", "1.1.1.1"))),
+                        "port-protocol-mismatch",
+                        Map.of("ignored-ports", new OptionValue.Numbers(List.of(8443L)))));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             rules: {timeout-zreo: off} | s.yml:1:9: "timeout-zreo" is neither a rule nor a category: did you mean "timeout-zero"?
             rules: {x: off}            | s.yml:1:9: "x" is neither a rule nor a category; "nginx-lint rules" lists them
             rules: {timeout: quiet}    | s.yml:1:18: "quiet" is nothing a rule can be: write off, note, warning or error
             rules: {timeout: [off]}    | s.yml:1:18: a plain value is expected here
+            rules: {timeout: {severty: off}} | s.yml:1:19: "severty" is no setting: did you mean "severity"?
+            rules: {timeout: {severity: quiet}} | s.yml:1:29: "quiet" is nothing a rule can be: write off, note, warning or error
+            rules: {timeout: {options: {seconds: 5}}} | s.yml:1:29: "seconds" is set for "timeout", which has no options
+            rules: {timeout-zero: {options: {seconds: 5}}} | s.yml:1:34: "seconds" is set for "timeout-zero", which has no options
+            rules: {timeout-zero: {options: [seconds]}} | s.yml:1:33: "options" holds lines of "name: value"
+            rules: {timeout-too-short: {options: {secnods: 5}}} | s.yml:1:39: "secnods" is no option of "timeout-too-short": did you mean "seconds"?
+            rules: {timeout-too-short: {options: {x: 5}}} | s.yml:1:39: "x" is no option of "timeout-too-short": write seconds
+            rules: {timeout-too-short: {options: {seconds: 0}}} | s.yml:1:48: "0" is nothing for "seconds": write a whole number from 1 to 3600
+            rules: {timeout-too-short: {options: {seconds: 1m}}} | s.yml:1:48: "1m" is nothing for "seconds": write a whole number from 1 to 3600
+            rules: {timeout-too-short: {options: {seconds: [5]}}} | s.yml:1:48: "seconds" wants a whole number from 1 to 3600
+            rules: {timeout-too-short: {options: {seconds: }}} | s.yml:1:47: a plain value is expected here
+            rules: {resolver-public: {options: {allowed: {a: b}}}} | s.yml:1:46: "allowed" wants a list of texts
+            rules: {resolver-public: {options: {allowed: 8.8.8.8}}} | s.yml:1:46: "allowed" wants a list of texts
+            rules: {port-protocol-mismatch: {options: {ignored-ports: [80, 0]}}} | s.yml:1:64: "0" is nothing for "ignored-ports": write whole numbers from 1 to 65535
             rules: [timeout]           | s.yml:1:8: "rules" holds lines of "name: value"
             rules: {timeout: off, timeout: off} | s.yml:1:23: "timeout" stands here a second time
             """)
@@ -190,6 +233,10 @@ class SettingsFileTest {
 
     private Settings read(String text) throws SettingsError, IOException {
         Files.writeString(directory.resolve("s.yml"), text);
-        return SettingsFile.read(Path.of("s.yml"), directory, () -> List.of("timeout-zero", "timeout"));
+        return SettingsFile.read(
+                Path.of("s.yml"),
+                directory,
+                () -> List.of(
+                        "timeout-zero", "timeout", "timeout-too-short", "resolver-public", "port-protocol-mismatch"));
     }
 }

@@ -51,10 +51,16 @@ final class PublicResolvers {
         return Set.copyOf(addresses);
     }
 
-    /** The first of the name servers of a {@code resolver} that is one of them. */
-    static Optional<Word> first(ConfigNode resolver) {
+    /**
+     * The first of the name servers of a {@code resolver} that is one of them.
+     *
+     * @param allowed addresses that are none
+     */
+    static Optional<Word> first(ConfigNode resolver, List<String> allowed) {
         for (Word word : resolver.arguments()) {
-            if (IpAddress.parse(host(word.value())).filter(KNOWN::contains).isPresent()) {
+            String host = host(word.value());
+            if (!allowed.contains(host)
+                    && IpAddress.parse(host).filter(KNOWN::contains).isPresent()) {
                 return Optional.of(word);
             }
         }

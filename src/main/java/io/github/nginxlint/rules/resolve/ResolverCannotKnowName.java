@@ -10,6 +10,7 @@ import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
 import io.github.nginxlint.syntax.Word;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ public final class ResolverCannotKnowName implements ModelRule {
                 Optional<ConfigNode> resolver = pass.isEvaluatedAtRunTime()
                         ? model.effective().setting("resolver", pass.block()).node()
                         : Optional.empty();
-                Optional<Word> asked = resolver.flatMap(PublicResolvers::first);
+                Optional<Word> asked = resolver.flatMap(node -> PublicResolvers.first(node, List.of()));
                 if (asked.isPresent()) {
                     check(pass, resolver.get(), asked.get(), names, model, report);
                 }

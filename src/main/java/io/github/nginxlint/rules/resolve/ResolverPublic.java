@@ -10,22 +10,30 @@ import io.github.nginxlint.model.Server;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import io.github.nginxlint.rule.TextsOption;
 import io.github.nginxlint.syntax.Word;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** A public resolver that requests to an upstream depend on. */
 public final class ResolverPublic implements ModelRule {
 
+    private static final String ID = "resolver-public";
+
+    /** Those that a project relies on knowingly. */
+    private static final TextsOption ALLOWED = new TextsOption(ID, "allowed");
+
     @Override
     public String id() {
-        return "resolver-public";
+        return ID;
     }
 
     @Override
     public void check(RuleContext context, Report report) {
         ConfigModel model = context.model();
+        List<String> allowed = ALLOWED.in(context);
         RuntimeNames names = new RuntimeNames(model);
         Set<ConfigNode> seen = new HashSet<>();
         for (Server server : model.servers()) {
@@ -33,8 +41,8 @@ public final class ResolverPublic implements ModelRule {
                 Optional<ConfigNode> resolver = pass.isEvaluatedAtRunTime()
                         ? model.effective().setting("resolver", pass.block()).node()
                         : Optional.empty();
-                Optional<Word> asked =
-                        resolver.filter(node -> !seen.contains(node)).flatMap(PublicResolvers::first);
+                Optional<Word> asked = resolver.filter(node -> !seen.contains(node))
+                        .flatMap(node -> PublicResolvers.first(node, allowed));
                 Optional<String> name = asked.flatMap(word -> name(pass, names, model));
                 if (name.isPresent() && seen.add(resolver.get())) {
                     flag(pass, name.get(), resolver.get(), asked.get(), model, report);

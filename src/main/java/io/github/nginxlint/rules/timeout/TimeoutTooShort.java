@@ -10,6 +10,7 @@ import io.github.nginxlint.model.Protocol;
 import io.github.nginxlint.model.Server;
 import io.github.nginxlint.model.Setting;
 import io.github.nginxlint.rule.ModelRule;
+import io.github.nginxlint.rule.NumberOption;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
 import java.util.HashSet;
@@ -19,16 +20,22 @@ import java.util.Set;
 /** A read timeout of a few seconds, which a request that takes its time does not survive. */
 public final class TimeoutTooShort implements ModelRule {
 
+    private static final String ID = "timeout-too-short";
+
     /** Less than this is reported. */
-    private static final long BOUND = 5000;
+    private static final NumberOption SECONDS = new NumberOption(ID, "seconds", 5);
+
+    /** What is proposed, where less is not reported. */
+    private static final long USUAL = 60;
 
     @Override
     public String id() {
-        return "timeout-too-short";
+        return ID;
     }
 
     @Override
     public void check(RuleContext context, Report report) {
+        long seconds = SECONDS.in(context);
         Set<ConfigNode> seen = new HashSet<>();
         for (Server server : context.model().servers()) {
             for (Pass pass : server.passes()) {
@@ -37,13 +44,13 @@ public final class TimeoutTooShort implements ModelRule {
                 Optional<ConfigNode> node = timeout.setting().node();
                 // 0 is another rule's
                 boolean isShort = timeout.value()
-                        .filter(millis -> millis > 0 && millis < BOUND)
+                        .filter(millis -> millis > 0 && millis < seconds * 1000)
                         .isPresent();
                 if (isShort
                         && node.isPresent()
                         && !isMeant(node.get(), pass, context.model())
                         && seen.add(node.get())) {
-                    flag(node.get(), report);
+                    flag(node.get(), Math.max(USUAL, seconds), report);
                 }
             }
         }
@@ -83,12 +90,12 @@ public final class TimeoutTooShort implements ModelRule {
         return pages instanceof Setting.Unknown unknown && unknown.cause().isPresent();
     }
 
-    private static void flag(ConfigNode node, Report report) {
+    private static void flag(ConfigNode node, long enough, Report report) {
         report.add(
                 node.place(),
                 "\"" + node.name() + " " + node.argument(0) + "\": a request that the upstream works on for longer is"
                         + " 504 (upstream timed out (110: Connection timed out) while reading response header from"
                         + " upstream), and the work is lost; write the longest time the upstream may be silent, such as "
-                        + node.name() + " 60s");
+                        + node.name() + " " + enough + "s");
     }
 }

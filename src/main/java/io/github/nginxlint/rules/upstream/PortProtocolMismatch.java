@@ -8,6 +8,7 @@ import io.github.nginxlint.model.ProxyTarget.Host;
 import io.github.nginxlint.model.ProxyTarget.Socket;
 import io.github.nginxlint.model.Upstream;
 import io.github.nginxlint.rule.ModelRule;
+import io.github.nginxlint.rule.NumbersOption;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
 import java.util.ArrayList;
@@ -19,14 +20,22 @@ import java.util.Set;
 /** A port, or the name of a socket, that tells of another protocol than the one spoken to it. */
 public final class PortProtocolMismatch implements ModelRule {
 
+    private static final String ID = "port-protocol-mismatch";
+
+    /** What is spoken there is the user's own affair. */
+    private static final NumbersOption IGNORED = new NumbersOption(ID, "ignored-ports");
+
     @Override
     public String id() {
-        return "port-protocol-mismatch";
+        return ID;
     }
 
     @Override
     public void check(RuleContext context, Report report) {
         Set<String> own = ownPorts(context.model());
+        for (Long port : IGNORED.in(context)) {
+            own.add(port.toString());
+        }
         Set<ConfigNode> flagged = new HashSet<>();
         for (Spoken spoken : Spoken.in(context.model())) {
             Optional<String> message = spoken.target().address() instanceof Socket socket

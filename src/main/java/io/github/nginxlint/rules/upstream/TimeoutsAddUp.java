@@ -12,6 +12,7 @@ import io.github.nginxlint.model.Setting;
 import io.github.nginxlint.model.TimeValue;
 import io.github.nginxlint.model.Upstream;
 import io.github.nginxlint.rule.ModelRule;
+import io.github.nginxlint.rule.NumberOption;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
 import java.util.HashMap;
@@ -23,20 +24,23 @@ import java.util.Set;
 /** A long read timeout that a request waits for at one server after the other. */
 public final class TimeoutsAddUp implements ModelRule {
 
+    private static final String ID = "timeouts-add-up";
+
     /** More than this in sum is reported. */
-    private static final long BOUND = 600_000;
+    private static final NumberOption SECONDS = new NumberOption(ID, "seconds", 600);
 
     /** Longer than this means never: there is nothing to add up. */
     private static final long YEAR = 365L * 24 * 60 * 60 * 1000;
 
     @Override
     public String id() {
-        return "timeouts-add-up";
+        return ID;
     }
 
     @Override
     public void check(RuleContext context, Report report) {
         ConfigModel model = context.model();
+        long most = SECONDS.in(context) * 1000;
         Set<ConfigNode> seen = new HashSet<>();
         Map<ConfigNode, Integer> servers = new HashMap<>();
         for (Server server : model.servers()) {
@@ -48,7 +52,7 @@ public final class TimeoutsAddUp implements ModelRule {
                 for (Upstream upstream : model.upstreamsOf(pass)) {
                     int count = servers.computeIfAbsent(upstream.node(), node -> count(upstream));
                     if (count > 1
-                            && count > BOUND / waiting.get().millis()
+                            && count > most / waiting.get().millis()
                             && seen.add(waiting.get().node())) {
                         flag(waiting.get(), upstream, count, report);
                     }

@@ -1,0 +1,20 @@
+package io.github.nginxlint.rule;
+
+import java.util.List;
+
+/**
+ * How a rule asks for an option that is a list of texts, empty when nothing is set. Its page declares the option; that
+ * both agree is held by a test.
+ *
+ * @param rule the rule's identifier
+ * @param name the option's name
+ */
+public record TextsOption(String rule, String name) {
+
+    /** The texts that are set. */
+    public List<String> in(RuleContext context) {
+        return context.options().of(rule, name).orElse(null) instanceof OptionValue.Texts set
+                ? set.values()
+                : List.of();
+    }
+}
