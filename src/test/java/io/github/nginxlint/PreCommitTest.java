@@ -3,18 +3,13 @@ package io.github.nginxlint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
+import io.github.nginxlint.CheckoutCopy.Outcome;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -57,54 +52,19 @@ class PreCommitTest {
 
     private Path site = Path.of("");
     private String revision = "";
-
-    /**
-     * What a command came to.
-     *
-     * @param status the exit status
-     * @param output standard output and standard error together
-     */
-    private record Outcome(int status, String output) {}
+    private CheckoutCopy hooks = new CheckoutCopy(Path.of(""), Path.of(""));
 
     @BeforeEach
     void repositories() throws Exception {
-        assumeTrue(
-                ProgramOutput.of("pre-commit", "--version").isPresent()
-                        && ProgramOutput.of("git", "--version").isPresent(),
-                "skipped: pre-commit and git are not installed");
-        // what a checkout has not committed is to be tested as well, and what it has not fetched must not matter
-        Path hooks = Files.createDirectory(scratch.resolve("hooks"));
-        for (String name : List.of(".pre-commit-hooks.yaml", "bin/nginx-lint", "pom.xml")) {
-            Path copy = hooks.resolve(name);
-            Files.createDirectories(copy.resolveSibling(""));
-            Files.copy(Path.of(name), copy);
-        }
-        commitAll(hooks);
-        revision = run(hooks, "git", "rev-parse", "HEAD").output().strip();
-        Path fakes = Files.createDirectory(scratch.resolve("fakes"));
-        Path maven = fakes.resolve("mvn");
-        Files.writeString(maven, "#!/bin/sh\nexec cp '" + jar() + "' target/nginx-lint.jar\n");
-        assertThat(maven.toFile().setExecutable(true)).isTrue();
+        assumeTrue(CheckoutCopy.isThere("pre-commit", "git"), "skipped: pre-commit and git are not installed");
+        hooks = CheckoutCopy.of(scratch, ".pre-commit-hooks.yaml", "bin/nginx-lint", "pom.xml");
+        hooks.commitAll(hooks.home());
+        revision = run(hooks.home(), "git", "rev-parse", "HEAD").output().strip();
         site = Files.createDirectory(scratch.resolve("site"));
         write("web/nginx.conf", MAIN);
         write("web/conf.d/a.conf", GOOD);
         write("web/conf.d/b.conf", GOOD.replace("80", "90"));
-        commitAll(site);
-    }
-
-    /** A jar without a class of its own. */
-    private Path jar() throws IOException {
-        StringBuilder classPath = new StringBuilder();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            classPath.append(Path.of(entry).toUri()).append(' ');
-        }
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "io.github.nginxlint.cli.Main");
-        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath.toString());
-        Path jar = scratch.resolve("nginx-lint.jar");
-        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
-        return jar;
+        hooks.commitAll(site);
     }
 
     private void write(String name, String text) throws IOException {
@@ -114,40 +74,15 @@ class PreCommitTest {
     }
 
     private Outcome run(Path directory, String... command) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-        Map<String, String> environment = builder.environment();
-        // git names its repository to what it starts, this test perhaps
-        environment.keySet().removeIf(name -> name.startsWith("GIT_"));
-        environment.put("PATH", scratch.resolve("fakes") + File.pathSeparator + environment.get("PATH"));
-        environment.put("HOME", scratch.toString());
-        environment.put("PRE_COMMIT_HOME", scratch.resolve("cache").toString());
-        environment.put("GIT_CONFIG_NOSYSTEM", "1");
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
-        for (String person : List.of("AUTHOR", "COMMITTER")) {
-            environment.put("GIT_" + person + "_NAME", "Somebody");
-            environment.put("GIT_" + person + "_EMAIL", "somebody@example.org");
-        }
-        Path output = scratch.resolve("output");
-        Process process = builder.redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        process.getOutputStream().close();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Outcome(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
-    }
-
-    private void commitAll(Path repository) throws Exception {
-        assertThat(run(repository, "git", "init", "-q").status()).isZero();
-        assertThat(run(repository, "git", "add", "-A").status()).isZero();
-        assertThat(run(repository, "git", "commit", "-q", "-m", "start").output())
-                .isEmpty();
+        return hooks.run(
+                directory, Map.of("PRE_COMMIT_HOME", scratch.resolve("cache").toString()), command);
     }
 
     /** Turns hooks on, as a user does. */
-    private void use(String... hooks) throws Exception {
-        StringBuilder config = new StringBuilder(CONFIG.formatted(scratch.resolve("hooks"), revision));
-        for (String hook : hooks) {
-            config.append("      - id: ").append(hook).append('\n');
+    private void use(String... ids) throws Exception {
+        StringBuilder config = new StringBuilder(CONFIG.formatted(hooks.home(), revision));
+        for (String id : ids) {
+            config.append("      - id: ").append(id).append('\n');
         }
         write(".pre-commit-config.yaml", config.toString());
         assertThat(run(site, "pre-commit", "install").status()).isZero();
@@ -222,11 +157,9 @@ class PreCommitTest {
     @Test
     void theInstalledProgramServesWhereNoneCanBeBuilt() throws Exception {
         use("nginx-lint-system");
-        Files.writeString(
-                scratch.resolve("fakes/nginx-lint"),
-                "#!/bin/sh\nexec '" + System.getProperty("java.home") + "/bin/java' -jar '" + jar() + "' \"$@\"\n");
-        assertThat(scratch.resolve("fakes/nginx-lint").toFile().setExecutable(true))
-                .isTrue();
+        hooks.play(
+                "nginx-lint",
+                "exec '" + System.getProperty("java.home") + "/bin/java' -jar '" + hooks.jar() + "' \"$@\"");
         write("web/conf.d/a.conf", BAD);
 
         assertThat(commit("web/conf.d/a.conf").output()).contains("1 error in 3 files");
