@@ -57,6 +57,11 @@ public record Listen(ListenFamily family, Url url, Set<ListenParameter> paramete
                 | (parameters.contains(ListenParameter.HTTP2) ? 4 : 0);
     }
 
+    /** Whether it has the parameter {@code http2}, which counts for all servers of its address. */
+    public boolean hasHttp2() {
+        return parameters.contains(ListenParameter.HTTP2);
+    }
+
     /** Whether it is for datagrams: a socket apart from the one of the same address for streams. */
     public boolean isDatagram() {
         return parameters.contains(ListenParameter.UDP) || parameters.contains(ListenParameter.QUIC);

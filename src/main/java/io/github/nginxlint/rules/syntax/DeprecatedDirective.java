@@ -7,6 +7,7 @@ import io.github.nginxlint.model.Remark;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import io.github.nginxlint.setter.AllComplaints;
 import io.github.nginxlint.setter.Complaint;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,19 @@ public final class DeprecatedDirective implements ModelRule {
                 }
             }
         }
-        SetterFindings.report(context, report, Complaint.Kind.DEPRECATED);
+        reportParameters(context, report);
+    }
+
+    /** Those of {@code listen}. */
+    private static void reportParameters(RuleContext context, Report report) {
+        List<AllComplaints.Made> complaints = context.complaints().of(Complaint.Kind.DEPRECATED);
+        if (complaints.isEmpty()) {
+            return;
+        }
+        Http2Fix http2 = new Http2Fix(context);
+        for (AllComplaints.Made made : complaints) {
+            SetterFindings.report(made, report, http2.of(made));
+        }
     }
 
     private static String message(DirectiveSpec spec) {

@@ -1,7 +1,9 @@
 package io.github.nginxlint.rules.syntax;
 
+import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.config.ConfigTree;
 import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.rule.RuleContext;
 import io.github.nginxlint.setter.Listen;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The addresses that servers listen on, put together as nginx does (src/http/ngx_http.c, ngx_http_add_listen;
@@ -22,6 +25,9 @@ final class ListenTable {
 
     /** Ranges of ports make many addresses of few words; further ones are not looked at. */
     private static final int MOST_ADDRESSES = 200_000;
+
+    private static final Set<String> LISTEN = Set.of("listen");
+    private static final Set<String> SERVER = Set.of("server");
 
     private static final NginxVersion REDEFINED_IN_HTTP = new NginxVersion(1, 23, 4);
 
@@ -54,6 +60,24 @@ final class ListenTable {
             }
         }
         return table;
+    }
+
+    /** Whether no listen is unseen: what nginx makes of one depends on all others. */
+    static boolean seesAll(RuleContext context) {
+        ConfigTree tree = context.model().tree();
+        boolean all =
+                tree.kind() == ConfigTree.Kind.MAIN && tree.top().gap(SERVER).isEmpty();
+        for (Handled server : context.model().handled("server")) {
+            boolean isOfUpstream = server.context() == Context.UPSTREAM || server.context() == Context.STREAM_UPSTREAM;
+            if (!isOfUpstream) {
+                all &= server.node().parent().gap(SERVER).isEmpty();
+                all &= server.node()
+                        .block()
+                        .map(block -> block.gap(LISTEN).isEmpty())
+                        .orElse(true);
+            }
+        }
+        return all;
     }
 
     /** What nginx refuses or warns about, in order. */

@@ -1,6 +1,7 @@
 package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.finding.Fix;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
 import io.github.nginxlint.setter.AllComplaints;
@@ -21,8 +22,13 @@ final class SetterFindings {
 
     /** One of them. */
     static void report(AllComplaints.Made made, Report report) {
+        report(made, report, Optional.empty());
+    }
+
+    /** One of them, and how to mend it. */
+    static void report(AllComplaints.Made made, Report report, Optional<Fix> fix) {
         Complaint complaint = made.complaint();
         ConfigNode node = complaint.node(made.directive());
-        report.add(node.place(complaint.span()), complaint.message(), Remarks.chain(node), Optional.empty());
+        report.add(node.place(complaint.span()), complaint.message(), Remarks.chain(node), fix);
     }
 }
