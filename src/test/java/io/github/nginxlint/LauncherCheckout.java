@@ -41,6 +41,22 @@ record LauncherCheckout(Path scratch) {
             echo done >target/nginx-lint.jar
             """;
 
+    /** Also makes a class archive where it is told to, and leaves a line for each. */
+    static final String TRAINED_JAVA = """
+            #!/bin/sh
+            for argument in "$@"; do
+                case $argument in
+                    -XX:ArchiveClassesAtExit=*)
+                        echo "$*" >>"${0%/fakes/*}/trained"
+                        if [ -f "${0%/fakes/*}/broken" ]; then exit 1; fi
+                        until [ ! -f "${0%/fakes/*}/wait" ]; do sleep 0.1; done
+                        echo archive >"${argument#*=}"
+                        exit 0
+                        ;;
+                esac
+            done
+            """ + JAVA.substring(JAVA.indexOf('\n') + 1);
+
     record Outcome(int status, String out, String err) {}
 
     static LauncherCheckout in(Path directory) throws IOException {
@@ -49,10 +65,22 @@ record LauncherCheckout(Path scratch) {
         Files.copy(Path.of("bin", "nginx-lint"), made.script());
         Files.createFile(made.path("pom.xml"));
         made.executable("fakes/bin/java", JAVA);
-        for (String tool : List.of("cat", "mkdir", "readlink", "rm", "rmdir", "sleep")) {
-            made.executable("tools/" + tool, "#!/bin/sh\nexec " + onSystem(tool) + " \"$@\"\n");
-        }
+        made.tools("cat", "mkdir", "readlink", "rm", "rmdir", "sleep");
         return made;
+    }
+
+    /** Without these there is never an archive. */
+    LauncherCheckout withArchives() throws IOException {
+        tools("find", "mv", "nice", "stat", "sync");
+        executable("fakes/bin/java", TRAINED_JAVA);
+        release("17.0.15");
+        return this;
+    }
+
+    private void tools(String... names) throws IOException {
+        for (String tool : names) {
+            executable("tools/" + tool, "#!/bin/sh\nexec " + onSystem(tool) + " \"$@\"\n");
+        }
     }
 
     private static Path onSystem(String tool) {

@@ -14,8 +14,13 @@ public final class Main {
     public static void main(String[] arguments) {
         Terminal terminal = new Terminal(
                 System.in, System.out, System.err, System.getenv(), Boolean.getBoolean(TERMINAL), Path.of(""));
-        int status = new Program(terminal).run(List.of(arguments));
+        int status = run(terminal, arguments);
         System.out.flush();
         System.exit(status);
+    }
+
+    /** What the process does, up to its exit status. */
+    static int run(Terminal terminal, String... arguments) {
+        return new Program(terminal).run(List.of(arguments));
     }
 }
