@@ -62,10 +62,7 @@ final class CheckCommand {
 
     /** Says what was found, and that in the exit status too. */
     int report(LintRun run, CheckOptions options, FailOn failOn) throws UsageError, IOException {
-        LintResult result = options.baseline().isPresent()
-                ? new BaselineFile(terminal)
-                        .without(run.result(), options.baseline().get())
-                : run.result();
+        LintResult result = wanted(run.result(), options);
         int status = status(run, result, failOn);
         if (result.findings().isEmpty()
                 && !run.refused().isEmpty()
@@ -75,6 +72,16 @@ final class CheckCommand {
         }
         new Reports(terminal, options.colour(), failOn, status).write(options.reports(), result);
         return status;
+    }
+
+    private LintResult wanted(LintResult all, CheckOptions options) throws UsageError {
+        LintResult result = options.baseline().isPresent()
+                ? new BaselineFile(terminal).without(all, options.baseline().get())
+                : all;
+        return options.extent().changedSince().isPresent()
+                ? new ChangedSince(terminal, options.paths().get(0))
+                        .only(result, options.extent().changedSince().get())
+                : result;
     }
 
     /** A baseline of a part of the findings would hide nothing of the rest, and look whole. */

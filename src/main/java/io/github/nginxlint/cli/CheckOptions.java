@@ -55,10 +55,11 @@ record CheckOptions(
      * What of a configuration is looked at and shown.
      *
      * @param isWhole whether the configurations that the paths are part of are meant
+     * @param changedSince the revision of git since which a line has changed to be shown; absent for all
      */
-    record Extent(boolean isWhole) {
+    record Extent(boolean isWhole, Optional<String> changedSince) {
 
-        static final Extent NAMED = new Extent(false);
+        static final Extent NAMED = new Extent(false, Optional.empty());
     }
 
     /** The options of a run that gives paths alone. */
