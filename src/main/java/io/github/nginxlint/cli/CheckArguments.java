@@ -46,6 +46,7 @@ final class CheckArguments {
         RuleArguments rules = RuleArguments.parse(result.matchedOptionValue("--rule", List.of()));
         Settings settings = new Settings(
                 version.isPresent() ? Optional.of(version(version.get())) : Optional.empty(),
+                Optional.empty(),
                 text(result, "--prefix"),
                 pathMaps(result.matchedOptionValue("--path-map", List.of())),
                 result.matchedOptionValue("--php-fpm", List.of()),
@@ -175,7 +176,8 @@ final class CheckArguments {
                         "",
                         "PATH is a configuration file with its includes, a directory, or - for standard",
                         "input (a file, or the output of nginx -T).",
-                        "Without one it is " + CheckOptions.DEFAULT_PATH + ".",
+                        "Without one it is what the settings around the working directory name, else",
+                        CheckOptions.DEFAULT_PATH + ".",
                         "")
                 .sortOptions(false)
                 .footer(
