@@ -49,7 +49,6 @@ final class BaselineFile {
                 result.files(),
                 result.unresolvedIncludes(),
                 result.found(),
-                result.leftOut(),
                 result.failures());
     }
 

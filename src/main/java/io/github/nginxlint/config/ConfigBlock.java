@@ -1,14 +1,9 @@
 package io.github.nginxlint.config;
 
 import io.github.nginxlint.source.Place;
-import io.github.nginxlint.syntax.Word;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +16,18 @@ public final class ConfigBlock {
     /** In a smaller block looking through the statements is as quick as an index. */
     private static final int INDEXED_FROM = 16;
 
+    /** Most blocks are as small, and there are very many. */
+    private static final int NODES = 4;
+
     private final Optional<ConfigNode> owner;
-    // of the whole tree
-    private final Set<String> upperCaseVariables;
-    private final List<ConfigNode> nodes = new ArrayList<>();
-    private final List<UnreadInclude> unread = new ArrayList<>(0);
+    private final TreeNames tree;
+    private final List<ConfigNode> nodes = new ArrayList<>(NODES);
+    private List<UnreadInclude> unread = List.of();
     private @Nullable Place gap;
-    private final List<Limited> limited = new ArrayList<>(0);
-    private final Map<String, List<ConfigNode>> byName = new HashMap<>(0);
-    private int indexed;
+    private List<Limited> limited = List.of();
+    private long nameBits;
+    // made when it is first needed, maybe by several threads at once: it is the same for all
+    private @Nullable NameIndex index;
 
     /**
      * A gap that holds some directives only.
@@ -39,54 +37,62 @@ public final class ConfigBlock {
      */
     private record Limited(Place place, Set<String> directives) {}
 
-    private ConfigBlock(Optional<ConfigNode> owner, Set<String> upperCaseVariables) {
+    private ConfigBlock(Optional<ConfigNode> owner, TreeNames tree) {
         this.owner = owner;
-        this.upperCaseVariables = upperCaseVariables;
+        this.tree = tree;
     }
 
     static ConfigBlock top() {
-        return new ConfigBlock(Optional.empty(), new HashSet<>(0));
+        return new ConfigBlock(Optional.empty(), new TreeNames());
     }
 
     static ConfigBlock of(ConfigNode owner) {
-        return new ConfigBlock(Optional.of(owner), owner.parent().upperCaseVariables);
+        return new ConfigBlock(Optional.of(owner), owner.parent().tree);
     }
 
     void add(ConfigNode node) {
         nodes.add(node);
-        if (isDefinition(node.name())) {
-            for (Word argument : node.arguments()) {
-                String value = argument.value();
-                if (value.length() > 1 && value.charAt(0) == '$' && Character.isUpperCase(value.charAt(1))) {
-                    upperCaseVariables.add(value.substring(1).toLowerCase(Locale.ROOT));
-                }
-            }
-        }
+        nameBits |= bit(node.name());
+        tree.add(node);
     }
 
-    private static boolean isDefinition(String name) {
-        return name.equals("map") || name.equals("geo") || name.equals("split_clients") || name.endsWith("set");
+    // one of 64 for each name: most blocks are asked for many names of which they have none
+    private static long bit(String name) {
+        int hash = name.hashCode();
+        return 1L << (hash ^ (hash >>> 6) ^ (hash >>> 18));
     }
 
-    /** The variables that some directive of the tree gives a value under a name in upper case, here in lower case. */
-    Set<String> upperCaseVariables() {
-        return upperCaseVariables;
+    /** The names that the whole tree has. */
+    TreeNames tree() {
+        return tree;
+    }
+
+    /** Whether a directive of the name may stand in any block of the tree: it is there, or not all of it is seen. */
+    public boolean mayBeAnywhere(String directive) {
+        return tree.mayHold(directive);
     }
 
     void add(UnreadInclude include) {
-        unread.add(include);
+        note(include);
         lose(include.place());
     }
 
     /** Adds an include of which it is known that it can set nothing but these. */
     void add(UnreadInclude include, Set<String> directives) {
-        unread.add(include);
+        note(include);
         for (Limited known : limited) {
             if (known.directives.equals(directives)) {
                 return;
             }
         }
+        limited = limited.isEmpty() ? new ArrayList<>(2) : limited;
         limited.add(new Limited(include.place(), Set.copyOf(directives)));
+        tree.lose();
+    }
+
+    private void note(UnreadInclude include) {
+        unread = unread.isEmpty() ? new ArrayList<>(2) : unread;
+        unread.add(include);
     }
 
     /** Notes that statements which belong here may be missing. */
@@ -94,6 +100,7 @@ public final class ConfigBlock {
         if (gap == null) {
             gap = cause;
         }
+        tree.lose();
     }
 
     /** The directive the block belongs to; empty at the top. */
@@ -145,11 +152,15 @@ public final class ConfigBlock {
 
     /** The statements of one name, in order. */
     public List<ConfigNode> named(String name) {
+        if ((nameBits & bit(name)) == 0) {
+            return List.of();
+        }
         if (nodes.size() > INDEXED_FROM) {
-            return index().getOrDefault(name, List.of());
+            return index().named(name);
         }
         List<ConfigNode> found = List.of();
-        for (ConfigNode node : nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            ConfigNode node = nodes.get(i);
             if (node.name().equals(name)) {
                 if (found.isEmpty()) {
                     found = new ArrayList<>(2);
@@ -161,15 +172,12 @@ public final class ConfigBlock {
     }
 
     // many rules ask a large block for many names: without this they are quadratic together
-    private Map<String, List<ConfigNode>> index() {
-        if (indexed != nodes.size()) {
-            byName.clear();
-            for (ConfigNode node : nodes) {
-                byName.computeIfAbsent(node.name(), n -> new ArrayList<>(1)).add(node);
-            }
-            byName.replaceAll((name, list) -> List.copyOf(list));
-            indexed = nodes.size();
+    private NameIndex index() {
+        NameIndex made = index;
+        if (made == null || made.size() != nodes.size()) {
+            made = NameIndex.of(nodes);
+            index = made;
         }
-        return byName;
+        return made;
     }
 }

@@ -37,7 +37,18 @@ public final class ConfigNode {
      * @param isReached whether no syntax error stands before it
      * @param isOptional whether a template may leave it out of its block, or repeat it there
      */
-    record Certainty(boolean isReached, boolean isOptional) {}
+    record Certainty(boolean isReached, boolean isOptional) {
+
+        private static final Certainty SURE = new Certainty(true, false);
+        private static final Certainty UNREACHED = new Certainty(false, false);
+        private static final Certainty OPTIONAL = new Certainty(true, true);
+        private static final Certainty NEITHER = new Certainty(false, true);
+
+        /** One of the four: every directive has one. */
+        static Certainty of(boolean isReached, boolean isOptional) {
+            return isOptional ? (isReached ? OPTIONAL : NEITHER) : (isReached ? SURE : UNREACHED);
+        }
+    }
 
     public Directive directive() {
         return directive;
@@ -104,13 +115,16 @@ public final class ConfigNode {
      * directive of the configuration gives a value is none for it to fill in.
      */
     public boolean isOpaque(Word word) {
-        return word.isFilledIn() || Placeholder.isIn(word.value(), parent.upperCaseVariables());
+        return word.isFilledIn()
+                || (word.isOpaque()
+                        && Placeholder.isIn(word.value(), parent.tree().upperCaseVariables()));
     }
 
     /** Whether one of its arguments is opaque, so that it is not known how many there are either. */
     public boolean hasPlaceholder() {
-        for (Word argument : arguments()) {
-            if (isOpaque(argument)) {
+        List<Word> arguments = arguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (isOpaque(arguments.get(i))) {
                 return true;
             }
         }

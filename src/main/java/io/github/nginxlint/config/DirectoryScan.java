@@ -1,6 +1,5 @@
 package io.github.nginxlint.config;
 
-import io.github.nginxlint.source.Exclusion;
 import io.github.nginxlint.source.PathText;
 import io.github.nginxlint.source.SourceReader;
 import io.github.nginxlint.source.SourceReader.Listing;
@@ -137,13 +136,11 @@ final class DirectoryScan {
     private static final int DIRECTORIES = 100_000;
 
     private final SourceReader reader;
-    private final Exclusion exclude;
     private final List<String> files = new ArrayList<>();
     private final List<RefusedPath> refused = new ArrayList<>();
 
-    private DirectoryScan(SourceReader reader, Exclusion exclude) {
+    private DirectoryScan(SourceReader reader) {
         this.reader = reader;
-        this.exclude = exclude;
     }
 
     /**
@@ -160,8 +157,8 @@ final class DirectoryScan {
         }
     }
 
-    static Found scan(SourceReader reader, String directory, Exclusion exclude) {
-        DirectoryScan scan = new DirectoryScan(reader, exclude);
+    static Found scan(SourceReader reader, String directory) {
+        DirectoryScan scan = new DirectoryScan(reader);
         scan.walk(directory);
         scan.files.sort(PathText.BYTE_ORDER);
         return new Found(scan.files, scan.refused);
@@ -194,12 +191,8 @@ final class DirectoryScan {
 
     private void visit(String directory, String name, Deque<String> open) {
         String path = PathText.join(directory, name);
-        SourceReader.Kind kind = reader.kind(path);
-        if (exclude.has(path, kind == SourceReader.Kind.DIRECTORY)) {
-            return;
-        }
         boolean isWanted = isWanted(name, directory);
-        switch (kind) {
+        switch (reader.kind(path)) {
             case DIRECTORY -> open.push(path);
             case FILE -> {
                 if (isWanted) {

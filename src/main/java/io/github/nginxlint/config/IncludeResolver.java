@@ -49,7 +49,7 @@ public final class IncludeResolver {
      */
     record Bounds(int depth, int steps, int files) {
 
-        static final Bounds STANDARD = new Bounds(100, 500_000, 100_000);
+        static final Bounds STANDARD = new Bounds(100, 2_000_000, 100_000);
     }
 
     public static IncludeResolver over(SourceReader reader) {

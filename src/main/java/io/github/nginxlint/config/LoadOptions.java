@@ -1,7 +1,6 @@
 package io.github.nginxlint.config;
 
 import io.github.nginxlint.catalog.OwnNames;
-import io.github.nginxlint.source.Exclusion;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,19 +12,17 @@ import java.util.Optional;
  * @param context the names of the blocks around fragments, outermost first, where a fragment does not say itself;
  *     absent to tell it from what the fragment holds
  * @param own directives of modules of the user's own
- * @param exclude what is left out when a directory is looked through
  */
-public record LoadOptions(
-        List<String> paths, IncludeOptions includes, Optional<List<String>> context, OwnNames own, Exclusion exclude) {
+public record LoadOptions(List<String> paths, IncludeOptions includes, Optional<List<String>> context, OwnNames own) {
 
     public LoadOptions {
         paths = List.copyOf(paths);
         context = context.map(List::copyOf);
     }
 
-    /** With no directives of the user's own, and nothing left out. */
+    /** With no directives of the user's own. */
     public LoadOptions(List<String> paths, IncludeOptions includes, Optional<List<String>> context) {
-        this(paths, includes, context, OwnNames.NONE, Exclusion.NONE);
+        this(paths, includes, context, OwnNames.NONE);
     }
 
     /** Paths alone, everything else as it comes. */
@@ -35,6 +32,6 @@ public record LoadOptions(
 
     /** The same of other paths. */
     public LoadOptions of(List<String> others) {
-        return new LoadOptions(others, includes, context, own, exclude);
+        return new LoadOptions(others, includes, context, own);
     }
 }

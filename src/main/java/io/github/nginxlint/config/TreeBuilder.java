@@ -127,7 +127,7 @@ final class TreeBuilder {
         }
         boolean isReached = directive.head().end() <= from.in.certainEnd;
         boolean isOptional = from.isOptional || directive.region() != from.region;
-        Certainty certainty = new Certainty(isReached, isOptional);
+        Certainty certainty = Certainty.of(isReached, isOptional);
         ConfigNode node = new ConfigNode(directive, from.in.source(), from.into, from.in.origin, certainty);
         from.into.add(node);
         Optional<ConfigBlock> block = node.block();

@@ -95,8 +95,7 @@ public final class Linter {
                 request.paths(),
                 new IncludeOptions(request.prefix(), maps, false),
                 request.context(),
-                request.target().own(),
-                request.exclude());
+                request.target().own());
     }
 
     private static List<SourceFile> files(Configuration configuration, Backends backends) {

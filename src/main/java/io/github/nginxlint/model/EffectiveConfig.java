@@ -9,6 +9,7 @@ import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.config.ConfigTree;
+import io.github.nginxlint.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,13 +30,17 @@ public final class EffectiveConfig {
     /** Blocks nested deeper than this are no real configuration: what is in effect there is not looked for. */
     private static final int MOST_LEVELS = 100;
 
+    private static final Setting UNSET = new Setting.Default();
+
     private final ConfigTree tree;
     private final TargetVersion target;
+    private final boolean isFragment;
     private final Map<String, Optional<DirectiveSpec>> specs = new HashMap<>();
 
     EffectiveConfig(ConfigTree tree, TargetVersion target) {
         this.tree = tree;
         this.target = target;
+        this.isFragment = tree.kind() != ConfigTree.Kind.MAIN;
     }
 
     /** The first argument of a scalar directive, or nginx's default for the versions meant. */
@@ -93,6 +98,9 @@ public final class EffectiveConfig {
 
     /** Where the value in effect of a directive comes from. */
     public Setting setting(String directive, ConfigBlock block) {
+        if (!isFragment && !block.mayBeAnywhere(directive)) {
+            return UNSET;
+        }
         return setting(Set.of(directive), block);
     }
 
@@ -111,8 +119,9 @@ public final class EffectiveConfig {
             if (doubtful.isPresent()) {
                 return doubtful.get();
             }
+            Optional<Place> cause = level.gap(directives);
             Optional<Setting.Unknown> unseen =
-                    level.gap(directives).map(cause -> new Setting.Unknown(Optional.of(cause)));
+                    cause.isPresent() ? Optional.of(new Setting.Unknown(cause)) : Optional.empty();
             // a scalar that is set cannot be set again by what is unread: nginx would refuse it
             if (!nodes.isEmpty() && (unseen.isEmpty() || inheritance == Inheritance.SCALAR)) {
                 return level == block ? new Setting.Here(nodes) : new Setting.Inherited(nodes);
@@ -183,7 +192,12 @@ public final class EffectiveConfig {
 
     /** What the catalogue says of a directive of http. The same few are asked for at every block. */
     private Optional<DirectiveSpec> spec(String directive) {
-        return specs.computeIfAbsent(directive, EffectiveConfig::find);
+        Optional<DirectiveSpec> known = specs.get(directive);
+        if (known == null) {
+            known = find(directive);
+            specs.put(directive, known);
+        }
+        return known;
     }
 
     private static Optional<DirectiveSpec> find(String directive) {

@@ -61,7 +61,6 @@ public final class MarkdownReporter implements Reporter {
                 result.files(),
                 result.unresolvedIncludes(),
                 List.of(),
-                result.leftOut(),
                 result.failures())));
         if (!result.found().isEmpty()) {
             CodeSpan.append(

@@ -53,8 +53,8 @@ record OpenBlock(
         return new Directive(
                 words.get(0),
                 words.subList(1, words.size()),
-                Optional.of(new Block(directives, code, new Span(start, end))),
-                new Span(words.get(0).span().start(), end),
+                new Block(directives, code, new Span(start, end)),
+                end,
                 region);
     }
 }

@@ -2,7 +2,6 @@ package io.github.nginxlint.syntax;
 
 import io.github.nginxlint.source.Span;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Words up to what ended them.
@@ -69,15 +68,15 @@ record Statement(List<Word> words, End end, int at, int region) {
     }
 
     Directive directive() {
-        return end == End.SEMICOLON ? directive(head().to(new Span(at, at + 1))) : unterminated();
+        return end == End.SEMICOLON ? directive(at + 1) : unterminated();
     }
 
     /** The directive that its words alone make. */
     Directive unterminated() {
-        return directive(head());
+        return directive(head().end());
     }
 
-    private Directive directive(Span span) {
-        return new Directive(words.get(0), words.subList(1, words.size()), Optional.empty(), span, region);
+    private Directive directive(int directiveEnd) {
+        return new Directive(words.get(0), words.subList(1, words.size()), null, directiveEnd, region);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.nginxlint.backend.compose;
 
-import io.github.nginxlint.backend.TemplateText;
 import io.github.nginxlint.backend.UnreadPath;
 import io.github.nginxlint.backend.compose.ComposeProject.ComposeNetwork;
 import io.github.nginxlint.backend.compose.ComposeService.Trait;
@@ -109,7 +108,7 @@ public final class ComposeReader {
     }
 
     private Optional<YamlMapping> root(SourceFile file) {
-        if (TemplateText.isOne(file.text())) {
+        if (isTemplate(file.text())) {
             return Optional.empty();
         }
         YamlFile yaml = YamlFile.read(file);
@@ -121,6 +120,11 @@ public final class ComposeReader {
         return yaml.documents().size() == 1 && yaml.documents().get(0) instanceof YamlMapping mapping
                 ? Optional.of(mapping)
                 : Optional.empty();
+    }
+
+    /** Whether another program writes the file that docker compose reads. */
+    private static boolean isTemplate(String text) {
+        return text.contains("{{") || text.contains("{%") || text.contains("<%");
     }
 
     private void problem(String message, Place place) {

@@ -1,0 +1,45 @@
+package io.github.nginxlint.config;
+
+import io.github.nginxlint.syntax.Word;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The names in a whole tree: most of what nginx knows is nowhere in a configuration, and need not be looked for. */
+final class TreeNames {
+
+    private final Set<String> directives = new HashSet<>();
+    private final Set<String> upperCaseVariables = new HashSet<>(0);
+    private boolean isPartial;
+
+    void add(ConfigNode node) {
+        directives.add(node.name());
+        if (isDefinition(node.name())) {
+            for (Word argument : node.arguments()) {
+                String value = argument.value();
+                if (value.length() > 1 && value.charAt(0) == '$' && Character.isUpperCase(value.charAt(1))) {
+                    upperCaseVariables.add(value.substring(1).toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+    }
+
+    private static boolean isDefinition(String name) {
+        return name.equals("map") || name.equals("geo") || name.equals("split_clients") || name.endsWith("set");
+    }
+
+    /** Notes that some statements are not seen. */
+    void lose() {
+        isPartial = true;
+    }
+
+    /** Whether a directive of the name is there, or may be where the tree is not seen. */
+    boolean mayHold(String directive) {
+        return isPartial || directives.contains(directive);
+    }
+
+    /** The variables that some directive of the tree gives a value under a name in upper case, here in lower case. */
+    Set<String> upperCaseVariables() {
+        return upperCaseVariables;
+    }
+}
