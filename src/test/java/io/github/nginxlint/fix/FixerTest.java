@@ -73,11 +73,6 @@ class FixerTest {
         }
 
         @Override
-        public boolean isMistake(Finding finding) {
-            return false;
-        }
-
-        @Override
         public Optional<String> obstacle(SourceFile file) {
             return obstacle;
         }
@@ -146,11 +141,6 @@ class FixerTest {
             @Override
             public int mistakes(SourceFile file) {
                 return 0;
-            }
-
-            @Override
-            public boolean isMistake(Finding finding) {
-                return false;
             }
 
             @Override
