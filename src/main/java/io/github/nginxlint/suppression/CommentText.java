@@ -24,6 +24,9 @@ record CommentText(String keyword, Span keywordSpan, List<Suppression.Named> rul
     private static final String MARK = "nginx-lint:";
     private static final String REASON = "--";
 
+    /** What ends a word, and what is left out between two: the same, so that no reading stays where it is. */
+    private static final String BETWEEN = " \t\r,";
+
     CommentText {
         rules = List.copyOf(rules);
     }
@@ -42,7 +45,7 @@ record CommentText(String keyword, Span keywordSpan, List<Suppression.Named> rul
         Span keyword = new Span(start, end);
         List<Suppression.Named> rules = new ArrayList<>();
         String reason = "";
-        for (int from = skip(text, end, comment.end(), " \t,"); from < comment.end(); ) {
+        for (int from = skip(text, end, comment.end(), BETWEEN); from < comment.end(); ) {
             int to = wordEnd(text, from, comment.end());
             String word = text.substring(from, to);
             if (word.equals(REASON)) {
@@ -50,7 +53,7 @@ record CommentText(String keyword, Span keywordSpan, List<Suppression.Named> rul
                 break;
             }
             rules.add(new Suppression.Named(word, new Span(from, to)));
-            from = skip(text, to, comment.end(), " \t,");
+            from = skip(text, to, comment.end(), BETWEEN);
         }
         return Optional.of(new CommentText(text.substring(start, end), keyword, rules, reason));
     }
@@ -65,7 +68,7 @@ record CommentText(String keyword, Span keywordSpan, List<Suppression.Named> rul
 
     private static int wordEnd(String text, int from, int end) {
         int at = from;
-        while (at < end && " \t,\r".indexOf(text.charAt(at)) < 0) {
+        while (at < end && BETWEEN.indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return at;

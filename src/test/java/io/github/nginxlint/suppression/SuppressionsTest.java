@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +49,14 @@ class SuppressionsTest {
     void aCommentForTheFileStandsAboveItsStatements() {
         assertThat(silenced("# nginx-lint:ignore-file r -- why\na { x; }\n")).containsExactly(34, 38);
         assertThat(silenced("x;\n# nginx-lint:ignore-file r -- why\nx;\n")).isEmpty();
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aCarriageReturnWithinACommentPartsWords() {
+        assertThat(silenced("x; # nginx-lint:ignore q\r r\r\r-- why\n")).containsExactly(0);
+        assertThat(silenced("x; # nginx-lint:ignore\rr -- why\r\n")).containsExactly(0);
+        assertThat(silenced("x; # nginx-lint:ignore \r\n")).isEmpty();
     }
 
     @Test
