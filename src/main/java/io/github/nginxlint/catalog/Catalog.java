@@ -51,6 +51,10 @@ public final class Catalog {
 
     /** The names of all directives, sorted. */
     public static List<String> names() {
+        return Names.ALL;
+    }
+
+    private static List<String> readNames() {
         Set<String> names = new TreeSet<>();
         addNames(Official.LINES, names);
         addNames(ThirdParty.LINES, names);
@@ -97,6 +101,11 @@ public final class Catalog {
         }
         FOUND.put(name, rows);
         return rows;
+    }
+
+    /** Loaded when all are asked for: to find what a misspelt one was meant to be. */
+    private static final class Names {
+        static final List<String> ALL = readNames();
     }
 
     /** Loaded at the first look-up. */

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads rule pages: from {@code rules/ID.md} among the program's resources. */
 public final class RulePages {
 
     private static final Set<String> KEYS = Set.of(
             "id", "title", "severity", "category", "since", "nginx", "sources", "options", "fix", "proof", "observed");
+
+    /** Who looks at many configurations, or at one again and again to mend it, asks for the same pages each time. */
+    private static final Map<String, RulePage> READ = new ConcurrentHashMap<>();
 
     private RulePages() {}
 
@@ -27,6 +31,16 @@ public final class RulePages {
         if (!isIdentifier(id)) {
             return Optional.empty();
         }
+        RulePage known = READ.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<RulePage> found = read(id);
+        found.ifPresent(page -> READ.put(id, page));
+        return found;
+    }
+
+    private static Optional<RulePage> read(String id) {
         try (InputStream in = RulePages.class.getResourceAsStream("/rules/" + id + ".md")) {
             return in == null
                     ? Optional.empty()

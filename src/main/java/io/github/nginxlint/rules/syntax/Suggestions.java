@@ -5,10 +5,8 @@ import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.NearestName;
 import io.github.nginxlint.catalog.TargetVersion;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +14,15 @@ import java.util.Optional;
 /** What an unknown name may have been meant to be. */
 final class Suggestions {
 
-    /** A search takes about a millisecond: a file of another program's is not worth more of them. */
+    /** A search takes most of a millisecond: a file of another program's is not worth more of them. */
     private static final int MOST = 50;
 
     private static final int LONGEST_NAME = 60;
 
+    /** The rank of a name that is nothing in the target. */
+    private static final int IMPOSSIBLE = 3;
+
     private final TargetVersion target;
-    private final Map<Context, List<String>> names = new EnumMap<>(Context.class);
     private final Map<Context, Map<String, String>> found = new EnumMap<>(Context.class);
     private int searches;
 
@@ -69,8 +69,9 @@ final class Suggestions {
         if (!lower.equals(name) && isKnown(lower)) {
             return "nginx tells capitals from small letters, write \"" + lower + "\"";
         }
-        Optional<String> nearest = NearestName.of(name, names.computeIfAbsent(context, this::namesFor));
-        return nearest.map(near -> "did you mean \"" + near + "\"").orElse("");
+        return nearest(name, context)
+                .map(near -> "did you mean \"" + near + "\"")
+                .orElse("");
     }
 
     private static boolean isOfName(char c) {
@@ -86,23 +87,38 @@ final class Suggestions {
         return false;
     }
 
-    /** Those allowed in the context first: of equally near names the first is taken. */
-    private List<String> namesFor(Context context) {
-        List<String> allowed = new ArrayList<>();
-        List<String> elsewhere = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (String name : Catalog.names()) {
-            List<String> group = others;
-            for (DirectiveSpec spec : Catalog.find(name)) {
-                if (Availability.isOwn(spec, target)) {
-                    group = spec.isAllowedIn(context) || group == allowed ? allowed : elsewhere;
+    /** The nearest of those that the target can have; of equally near ones one that is allowed in the context. */
+    private Optional<String> nearest(String name, Context context) {
+        int most = name.length() / 3;
+        String best = null;
+        int bestDistance = most + 1;
+        int bestRank = IMPOSSIBLE;
+        for (String other : Catalog.names()) {
+            if (Math.abs(other.length() - name.length()) > Math.min(most, bestDistance)) {
+                continue;
+            }
+            int distance = NearestName.distance(name, other);
+            if (distance <= Math.min(most, bestDistance)) {
+                // only now: what a name stands for is looked up longer than letters are compared
+                int rank = rank(other, context);
+                boolean isNearer = distance < bestDistance && rank < IMPOSSIBLE;
+                if (isNearer || rank < bestRank) {
+                    best = other;
+                    bestDistance = distance;
+                    bestRank = rank;
                 }
             }
-            group.add(name);
         }
-        allowed.addAll(elsewhere);
-        others.removeIf(name -> !isKnown(name));
-        allowed.addAll(others);
-        return allowed;
+        return Optional.ofNullable(best);
+    }
+
+    private int rank(String name, Context context) {
+        int rank = IMPOSSIBLE;
+        for (DirectiveSpec spec : Catalog.find(name)) {
+            if (Availability.isOwn(spec, target)) {
+                rank = Math.min(rank, spec.isAllowedIn(context) ? 0 : 1);
+            }
+        }
+        return rank < IMPOSSIBLE || !isKnown(name) ? rank : IMPOSSIBLE - 1;
     }
 }
