@@ -104,10 +104,10 @@ public final class ConfigNode {
     /**
      * The value of an argument, or the empty string when there are fewer.
      *
-     * @param index 0 for the first
+     * @param index 0 for the first; that before it, which is the last one of none, is not there
      */
     public String argument(int index) {
-        return index < arguments().size() ? arguments().get(index).value() : "";
+        return index >= 0 && index < arguments().size() ? arguments().get(index).value() : "";
     }
 
     /**
