@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Random runs in which every text that a stranger may choose is made of what means something to some format. */
-final class Hostile {
+public final class Hostile {
 
     private static final List<String> PIECES = List.of(
             "::",
@@ -84,7 +84,8 @@ final class Hostile {
 
     private Hostile() {}
 
-    static String text(Random random) {
+    /** A few pieces. */
+    public static String text(Random random) {
         StringBuilder text = new StringBuilder();
         int pieces = 1 + random.nextInt(12);
         for (int i = 0; i < pieces; i++) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Changes a configuration as an absent-minded person would. */
-final class Mutation {
+public final class Mutation {
 
     private static final String[] SPECIAL = {
         ";", "{", "}", "\"", "'", "#", "\\", "\n", " ", "$", "${", ")", "(", ";;", "{}"
@@ -16,12 +16,16 @@ final class Mutation {
 
     private Mutation() {}
 
-    static String of(String text, Random random) {
+    /** The text with a change or two; a text that is empty stays so. */
+    public static String of(String text, Random random) {
         String changed = once(text, random);
         return random.nextInt(3) == 0 ? once(changed, random) : changed;
     }
 
     private static String once(String text, Random random) {
+        if (text.isEmpty()) {
+            return text;
+        }
         int at = random.nextInt(text.length());
         return switch (random.nextInt(12)) {
             case 0 -> text.substring(0, at) + text.substring(at + 1);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Arguments as people write them, right and wrong. */
-final class Values {
+public final class Values {
 
     private static final List<String> FLAGS = List.of("on", "off", "ON", "yes", "1", "true", "\"\"", "$host");
     private static final List<String> NUMBERS =
@@ -204,18 +204,19 @@ final class Values {
     private final Random random;
     private final NginxVersion version;
 
-    Values(Random random, NginxVersion version) {
+    /** Values for directives of a version. */
+    public Values(Random random, NginxVersion version) {
         this.random = random;
         this.version = version;
     }
 
     /** Any value. */
-    String any() {
+    public String any() {
         return of(ANY.get(random.nextInt(ANY.size())));
     }
 
     /** A value that could be right for the directive. */
-    String likely(DirectiveSpec spec) {
+    public String likely(DirectiveSpec spec) {
         if (random.nextInt(5) == 0) {
             return any();
         }
@@ -242,7 +243,7 @@ final class Values {
     }
 
     /** With one letter lost, doubled or changed. */
-    String misspelt(String word) {
+    public String misspelt(String word) {
         if (word.isEmpty()) {
             return "x";
         }
