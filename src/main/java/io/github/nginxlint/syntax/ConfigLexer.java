@@ -2,29 +2,77 @@ package io.github.nginxlint.syntax;
 
 import io.github.nginxlint.syntax.grammar.NginxLexer;
 import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.atn.LexerATNSimulator;
+import org.antlr.v4.runtime.CommonTokenFactory;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenFactory;
+import org.antlr.v4.runtime.TokenSource;
+import org.jspecify.annotations.Nullable;
 
-/** The generated lexer without what this project does not need of it: messages and the counting of lines. */
-final class ConfigLexer extends NginxLexer {
+/** The tokens of a file as the grammar cuts them: words by hand, Lua by the generated lexer. */
+final class ConfigLexer implements TokenSource {
 
-    ConfigLexer(CharStream input) {
-        super(input);
-        removeErrorListeners();
-        _interp = new LexerATNSimulator(this, _ATN, _decisionToDFA, _sharedContextCache) {
-            @Override
-            public void consume(CharStream stream) {
-                stream.consume();
-            }
-        };
+    private final MaskedStream stream;
+    private final WordScanner words;
+    private @Nullable LuaLexer lua;
+
+    ConfigLexer(MaskedStream stream) {
+        this.stream = stream;
+        this.words = new WordScanner(this, stream);
+    }
+
+    @Override
+    public Token nextToken() {
+        return lua != null && lua.reads() ? lua.nextToken() : words.next();
     }
 
     /** Goes on at another place of the file. */
     void moveTo(int offset) {
-        getInputStream().seek(offset);
-        _hitEOF = false;
+        stream.seek(offset);
+        if (lua != null) {
+            lua.forgetEnd();
+        }
+    }
+
+    /** Goes on with Lua, up to the brace that ends it. */
+    void enterLua() {
+        if (lua == null) {
+            lua = new LuaLexer(stream);
+        }
+        lua.pushMode(NginxLexer.LUA);
     }
 
     boolean readsLua() {
-        return _mode == LUA;
+        return lua != null && lua.reads();
+    }
+
+    // lines are counted by the source file
+    @Override
+    public int getLine() {
+        return 0;
+    }
+
+    @Override
+    public int getCharPositionInLine() {
+        return 0;
+    }
+
+    @Override
+    public CharStream getInputStream() {
+        return stream;
+    }
+
+    @Override
+    public String getSourceName() {
+        return stream.getSourceName();
+    }
+
+    @Override
+    public void setTokenFactory(TokenFactory<?> factory) {
+        throw new UnsupportedOperationException("tokens are of one kind");
+    }
+
+    @Override
+    public TokenFactory<?> getTokenFactory() {
+        return CommonTokenFactory.DEFAULT;
     }
 }

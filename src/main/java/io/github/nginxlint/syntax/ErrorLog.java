@@ -3,7 +3,6 @@ package io.github.nginxlint.syntax;
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -102,7 +101,8 @@ final class ErrorLog {
     }
 
     List<SyntaxError> inOrder() {
-        errors.sort(Comparator.comparingInt((SyntaxError error) -> error.span().start()));
+        // not comparingInt: its lambda would be the only one of many runs
+        errors.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
         return errors;
     }
 }

@@ -56,7 +56,7 @@ final class LuaReader {
         codeStart = start;
         lastBrace = start - 1;
         known = start;
-        lexer.pushMode(NginxLexer.LUA);
+        lexer.enterLua();
     }
 
     /** Takes a closing brace; true if it is the one that ends the code. */

@@ -81,6 +81,11 @@ final class MaskedStream implements CharStream {
         return at < shown.length ? shown[at] : IntStream.EOF;
     }
 
+    /** What is shown at a place. */
+    int at(int offset) {
+        return offset < shown.length ? shown[offset] : IntStream.EOF;
+    }
+
     @Override
     public void consume() {
         next++;
