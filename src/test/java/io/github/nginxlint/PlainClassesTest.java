@@ -198,8 +198,10 @@ class PlainClassesTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                         .as(file.toString())
-                        .doesNotContain("altMetafactory", "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;"
-                                + "Ljava/lang/invoke/MethodType;Ljava/lang/invoke/MethodType;");
+                        .doesNotContain(
+                                "altMetafactory",
+                                "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;"
+                                        + "Ljava/lang/invoke/MethodType;Ljava/lang/invoke/MethodType;");
             }
         }
     }
@@ -223,7 +225,8 @@ class PlainClassesTest {
                         scratch.toString())
                 .redirectErrorStream(true)
                 .start();
-        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
     }

@@ -102,7 +102,8 @@ final class ErrorLog {
 
     List<SyntaxError> inOrder() {
         // not comparingInt: its lambda would be the only one of many runs
-        errors.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
+        errors.sort(
+                (one, other) -> Integer.compare(one.span().start(), other.span().start()));
         return errors;
     }
 }

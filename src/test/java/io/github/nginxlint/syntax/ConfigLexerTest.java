@@ -36,7 +36,8 @@ class ConfigLexerTest {
     void soIsWhatSomebodyBroke(long seed) throws IOException {
         var random = new Random(seed);
         for (String text : testdata()) {
-            if (!text.isEmpty()) {
+            // two may be taken out of one
+            if (text.length() > 2) {
                 assertSameTokens(Mutation.of(text, random));
             }
         }
