@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("setter", List.of("source", "syntax", "catalog", "config", "model")),
             Map.entry("finding", List.of("source")),
             Map.entry("baseline", List.of("source", "finding")),
+            Map.entry("git", List.of("source", "fix")),
             Map.entry("suppression", List.of("source", "syntax", "finding")),
             Map.entry("fix", List.of("source", "finding")),
             Map.entry("rule", BELOW_RULE),
@@ -51,7 +52,9 @@ class ArchitectureTest {
             Map.entry("settings", List.of("source", "yaml", "catalog", "finding", "rule")),
             Map.entry("engine", with(BELOW_RULE, "rule", "fix")),
             Map.entry("report", List.of("source", "finding", "rule")),
-            Map.entry("cli", with(BELOW_RULE, "rule", "rules", "settings", "engine", "baseline", "report", "fix")));
+            Map.entry(
+                    "cli",
+                    with(BELOW_RULE, "rule", "rules", "settings", "engine", "baseline", "report", "fix", "git")));
 
     private static List<String> with(List<String> packages, String... more) {
         List<String> all = new ArrayList<>(packages);

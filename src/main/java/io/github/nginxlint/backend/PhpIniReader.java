@@ -104,7 +104,7 @@ final class PhpIniReader {
         for (IniStatement next = ini.next(); next != null; next = ini.next()) {
             if (next instanceof IniStatement.Malformed malformed) {
                 isKnown = false;
-                if (!isTemplate(file.text())) {
+                if (!TemplateText.isOne(file.text()) && file.text().indexOf('\0') < 0) {
                     log.problem(FpmProblem.Kind.PHP_INI, malformed.message(), new Place(file, next.span()));
                 }
                 return;
@@ -119,11 +119,6 @@ final class PhpIniReader {
                 put(entry, new Place(file, entry.span()), mustAgree);
             }
         }
-    }
-
-    /** Whether another program writes what PHP reads, or it may hold anything. */
-    private static boolean isTemplate(String text) {
-        return text.contains("{{") || text.contains("{%") || text.contains("<%") || text.indexOf('\0') >= 0;
     }
 
     private void put(IniStatement.Entry entry, Place place, boolean mustAgree) {

@@ -49,6 +49,7 @@ final class BaselineFile {
                 result.files(),
                 result.unresolvedIncludes(),
                 result.found(),
+                result.leftOut(),
                 result.failures());
     }
 

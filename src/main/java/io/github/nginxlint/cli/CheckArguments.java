@@ -46,6 +46,7 @@ final class CheckArguments {
         RuleArguments rules = RuleArguments.parse(result.matchedOptionValue("--rule", List.of()));
         Settings settings = new Settings(
                 version.isPresent() ? Optional.of(version(version.get())) : Optional.empty(),
+                Optional.empty(),
                 text(result, "--prefix"),
                 pathMaps(result.matchedOptionValue("--path-map", List.of())),
                 result.matchedOptionValue("--php-fpm", List.of()),
@@ -64,7 +65,7 @@ final class CheckArguments {
                 context.isPresent() ? Optional.of(context(context.get())) : Optional.empty(),
                 colour(result.matchedOptionValue("--color", "auto")),
                 mending(result),
-                new Extent(result.hasMatchedOption("--whole")),
+                extent(result),
                 settings);
     }
 
@@ -79,6 +80,17 @@ final class CheckArguments {
 
     private static Optional<String> text(ParseResult result, String option) {
         return Optional.ofNullable(result.matchedOptionValue(option, (String) null));
+    }
+
+    private static Extent extent(ParseResult result) throws UsageError {
+        Optional<String> changedSince = text(result, "--changed-since");
+        if (changedSince.isPresent()
+                && (result.hasMatchedOption("--fix")
+                        || result.hasMatchedOption("--diff")
+                        || result.hasMatchedOption("--write-baseline"))) {
+            throw new UsageError("--fix, --diff and --write-baseline are for all findings: leave out --changed-since");
+        }
+        return new Extent(result.hasMatchedOption("--whole"), changedSince);
     }
 
     private static Mending mending(ParseResult result) throws UsageError {
@@ -164,7 +176,8 @@ final class CheckArguments {
                         "",
                         "PATH is a configuration file with its includes, a directory, or - for standard",
                         "input (a file, or the output of nginx -T).",
-                        "Without one it is " + CheckOptions.DEFAULT_PATH + ".",
+                        "Without one it is what the settings around the working directory name, else",
+                        CheckOptions.DEFAULT_PATH + ".",
                         "")
                 .sortOptions(false)
                 .footer(
@@ -227,6 +240,8 @@ final class CheckArguments {
                         + " from PATH up to the repository's root)",
                 "--config"));
         spec.addOption(flag("check the configurations that the PATHs are part of, as a hook needs it", "--whole"));
+        spec.addOption(
+                option("REV", "show only findings on lines that git says changed since a revision", "--changed-since"));
         spec.addOption(option("FILE", "leave out the findings that are in a baseline", "--baseline"));
         spec.addOption(option("FILE", "write a baseline of all findings instead of a report", "--write-baseline"));
         spec.addOption(flag("mend in the files what has a safe fix, and report what is left", "--fix"));

@@ -12,13 +12,9 @@ import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.rules.Rules;
 import io.github.nginxlint.settings.FailOn;
 import io.github.nginxlint.settings.Settings;
-import io.github.nginxlint.settings.SettingsError;
-import io.github.nginxlint.settings.SettingsFile;
-import io.github.nginxlint.settings.SettingsSearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +31,9 @@ final class CheckCommand {
     }
 
     int run(CheckOptions options) throws UsageError, IOException {
-        Settings settings = settings(options);
-        LintRequest request = request(options, settings);
+        Project project = Project.of(options, terminal);
+        Settings settings = project.settings();
+        LintRequest request = request(options, project);
         Linter linter = new Linter(Rules.all(), settings.rules(), settings.options());
         Inputs inputs = Inputs.onDisk(terminal.directory(), request);
         LintRun run = linter.lint(request, inputs);
@@ -62,10 +59,7 @@ final class CheckCommand {
 
     /** Says what was found, and that in the exit status too. */
     int report(LintRun run, CheckOptions options, FailOn failOn) throws UsageError, IOException {
-        LintResult result = options.baseline().isPresent()
-                ? new BaselineFile(terminal)
-                        .without(run.result(), options.baseline().get())
-                : run.result();
+        LintResult result = wanted(run.result(), options);
         int status = status(run, result, failOn);
         if (result.findings().isEmpty()
                 && !run.refused().isEmpty()
@@ -77,6 +71,16 @@ final class CheckCommand {
         return status;
     }
 
+    private LintResult wanted(LintResult all, CheckOptions options) throws UsageError {
+        LintResult result = options.baseline().isPresent()
+                ? new BaselineFile(terminal).without(all, options.baseline().get())
+                : all;
+        return options.extent().changedSince().isPresent()
+                ? new ChangedSince(terminal, options.paths().get(0))
+                        .only(result, options.extent().changedSince().get())
+                : result;
+    }
+
     /** A baseline of a part of the findings would hide nothing of the rest, and look whole. */
     private int writeBaseline(LintRun run, String file) throws IOException {
         int status = status(run, run.result(), FailOn.NEVER);
@@ -86,39 +90,8 @@ final class CheckCommand {
         return status;
     }
 
-    /** What the command line says, then the settings file. */
-    private Settings settings(CheckOptions options) throws UsageError {
-        if (options.paths().contains("")) {
-            throw new UsageError("an empty path names nothing: write . for the working directory");
-        }
-        try {
-            Optional<Path> file = options.config().isPresent()
-                    ? Optional.of(Path.of(options.config().get()))
-                    : SettingsSearch.from(
-                            terminal.directory().resolve(options.paths().get(0)));
-            if (file.isEmpty()) {
-                return options.settings();
-            }
-            return options.settings()
-                    .over(SettingsFile.read(shortened(file.get()), terminal.directory(), Rules::names));
-        } catch (SettingsError e) {
-            throw new UsageError(String.valueOf(e.getMessage()));
-        } catch (InvalidPathException e) {
-            // a path that is none: the reader says so, of a settings file it is said here
-            if (options.config().isPresent()) {
-                throw new UsageError("--config " + options.config().get() + ": no such file");
-            }
-            return options.settings();
-        }
-    }
-
-    /** Relative to the working directory where it is inside. */
-    private Path shortened(Path file) {
-        Path directory = terminal.directory().toAbsolutePath().normalize();
-        return file.startsWith(directory) ? directory.relativize(file) : file;
-    }
-
-    private LintRequest request(CheckOptions options, Settings settings) throws UsageError {
+    private LintRequest request(CheckOptions options, Project project) throws UsageError {
+        Settings settings = project.settings();
         if (settings.phpFpm().contains("")
                 || settings.compose().contains("")
                 || settings.systemd().contains("")) {
@@ -127,12 +100,12 @@ final class CheckCommand {
         if (settings.prefix().isPresent() && !isDirectory(settings.prefix().get())) {
             throw new UsageError("--prefix " + settings.prefix().get() + ": no such directory");
         }
-        boolean standardInput = options.paths().contains("-");
-        if (standardInput && options.paths().size() > 1) {
+        boolean standardInput = project.paths().contains("-");
+        if (standardInput && project.paths().size() > 1) {
             throw new UsageError("\"-\" (standard input) stands alone: give it, or paths");
         }
         LintRequest request = new LintRequest(
-                standardInput ? List.of(Inputs.STANDARD_INPUT) : options.paths(),
+                standardInput ? List.of(Inputs.STANDARD_INPUT) : project.paths(),
                 standardInput ? Optional.of(readStandardInput()) : Optional.empty(),
                 settings.target(),
                 options.context(),
@@ -140,7 +113,9 @@ final class CheckCommand {
                 settings.pathMaps(),
                 settings.phpFpm(),
                 settings.compose(),
-                settings.systemd());
+                settings.systemd(),
+                List.of(),
+                project.exclusion());
         return options.extent().isWhole() && !standardInput ? WholeSearch.of(terminal.directory(), request) : request;
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What the user asked of a check.
  *
- * @param paths what to read, in the order given; never empty
+ * @param paths what to read, in the order given; none for what the settings say, or else for {@link #DEFAULT_PATH}
  * @param reports how to write the findings and where to; never empty
  * @param baseline the baseline to leave out; absent for none
  * @param writeBaseline the file to write a baseline to; absent to report
@@ -30,11 +30,11 @@ record CheckOptions(
         Extent extent,
         Settings settings) {
 
-    /** What is read when no path is given. */
+    /** What is read when neither a path is given nor a project is around. */
     static final String DEFAULT_PATH = "/etc/nginx/nginx.conf";
 
     CheckOptions {
-        paths = paths.isEmpty() ? List.of(DEFAULT_PATH) : List.copyOf(paths);
+        paths = List.copyOf(paths);
         reports = List.copyOf(reports);
         context = context.map(List::copyOf);
     }
@@ -55,10 +55,11 @@ record CheckOptions(
      * What of a configuration is looked at and shown.
      *
      * @param isWhole whether the configurations that the paths are part of are meant
+     * @param changedSince the revision of git since which a line has changed to be shown; absent for all
      */
-    record Extent(boolean isWhole) {
+    record Extent(boolean isWhole, Optional<String> changedSince) {
 
-        static final Extent NAMED = new Extent(false);
+        static final Extent NAMED = new Extent(false, Optional.empty());
     }
 
     /** The options of a run that gives paths alone. */

@@ -1,5 +1,6 @@
 package io.github.nginxlint.config;
 
+import io.github.nginxlint.source.Exclusion;
 import io.github.nginxlint.source.PathText;
 import io.github.nginxlint.source.SourceReader;
 import io.github.nginxlint.source.SourceReader.Listing;
@@ -136,11 +137,13 @@ final class DirectoryScan {
     private static final int DIRECTORIES = 100_000;
 
     private final SourceReader reader;
+    private final Exclusion exclude;
     private final List<String> files = new ArrayList<>();
     private final List<RefusedPath> refused = new ArrayList<>();
 
-    private DirectoryScan(SourceReader reader) {
+    private DirectoryScan(SourceReader reader, Exclusion exclude) {
         this.reader = reader;
+        this.exclude = exclude;
     }
 
     /**
@@ -157,8 +160,8 @@ final class DirectoryScan {
         }
     }
 
-    static Found scan(SourceReader reader, String directory) {
-        DirectoryScan scan = new DirectoryScan(reader);
+    static Found scan(SourceReader reader, String directory, Exclusion exclude) {
+        DirectoryScan scan = new DirectoryScan(reader, exclude);
         scan.walk(directory);
         scan.files.sort(PathText.BYTE_ORDER);
         return new Found(scan.files, scan.refused);
@@ -191,8 +194,12 @@ final class DirectoryScan {
 
     private void visit(String directory, String name, Deque<String> open) {
         String path = PathText.join(directory, name);
+        SourceReader.Kind kind = reader.kind(path);
+        if (exclude.has(path, kind == SourceReader.Kind.DIRECTORY)) {
+            return;
+        }
         boolean isWanted = isWanted(name, directory);
-        switch (reader.kind(path)) {
+        switch (kind) {
             case DIRECTORY -> open.push(path);
             case FILE -> {
                 if (isWanted) {

@@ -1,6 +1,7 @@
 package io.github.nginxlint.config;
 
 import io.github.nginxlint.catalog.OwnNames;
+import io.github.nginxlint.source.Exclusion;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,17 +13,19 @@ import java.util.Optional;
  * @param context the names of the blocks around fragments, outermost first, where a fragment does not say itself;
  *     absent to tell it from what the fragment holds
  * @param own directives of modules of the user's own
+ * @param exclude what is left out when a directory is looked through
  */
-public record LoadOptions(List<String> paths, IncludeOptions includes, Optional<List<String>> context, OwnNames own) {
+public record LoadOptions(
+        List<String> paths, IncludeOptions includes, Optional<List<String>> context, OwnNames own, Exclusion exclude) {
 
     public LoadOptions {
         paths = List.copyOf(paths);
         context = context.map(List::copyOf);
     }
 
-    /** With no directives of the user's own. */
+    /** With no directives of the user's own, and nothing left out. */
     public LoadOptions(List<String> paths, IncludeOptions includes, Optional<List<String>> context) {
-        this(paths, includes, context, OwnNames.NONE);
+        this(paths, includes, context, OwnNames.NONE, Exclusion.NONE);
     }
 
     /** Paths alone, everything else as it comes. */
@@ -32,6 +35,6 @@ public record LoadOptions(List<String> paths, IncludeOptions includes, Optional<
 
     /** The same of other paths. */
     public LoadOptions of(List<String> others) {
-        return new LoadOptions(others, includes, context, own);
+        return new LoadOptions(others, includes, context, own, exclude);
     }
 }

@@ -37,7 +37,11 @@ final class Loading {
         // the paths are those of another machine: nothing is beside the entry, everything where it says
         IncludeOptions includes =
                 new IncludeOptions(Optional.empty(), options.includes().pathMaps(), true);
-        new Run(dump.reader(), new LoadOptions(List.of(dump.entry()), includes, options.context(), options.own()), true)
+        new Run(
+                        dump.reader(),
+                        new LoadOptions(
+                                List.of(dump.entry()), includes, options.context(), options.own(), options.exclude()),
+                        true)
                 .load();
     }
 
@@ -93,7 +97,7 @@ final class Loading {
         }
 
         private void addDirectory(String directory) {
-            DirectoryScan.Found found = DirectoryScan.scan(reader, directory);
+            DirectoryScan.Found found = DirectoryScan.scan(reader, directory, options.exclude());
             List<RefusedPath> left = new ArrayList<>(found.refused());
             boolean isEmpty = true;
             for (String path : found.files()) {

@@ -1,6 +1,7 @@
 package io.github.nginxlint.engine;
 
 import io.github.nginxlint.config.CatalogVocabulary;
+import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.fix.Check;
 import io.github.nginxlint.fix.DiskFiles;
@@ -47,6 +48,11 @@ public final class FixCheck implements Check {
                         file, new CatalogVocabulary(request.target().own()))
                 .errors()
                 .size();
+    }
+
+    @Override
+    public boolean isMistake(Finding finding) {
+        return finding.rule().equals("invalid-syntax");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.nginxlint.engine;
 
 import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.source.Exclusion;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param compose compose files; none to look for them
  * @param systemd units of systemd, files or directories; none to look for them
  * @param around directories in which included files may be as well as below those of the paths
+ * @param exclude what is left out when a directory is looked through
  */
 public record LintRequest(
         List<String> paths,
@@ -28,7 +30,8 @@ public record LintRequest(
         List<String> phpFpm,
         List<String> compose,
         List<String> systemd,
-        List<String> around) {
+        List<String> around,
+        Exclusion exclude) {
 
     public LintRequest {
         paths = List.copyOf(paths);
@@ -40,7 +43,7 @@ public record LintRequest(
         around = List.copyOf(around);
     }
 
-    /** With nothing around the paths. */
+    /** With nothing around the paths, and nothing left out. */
     public LintRequest(
             List<String> paths,
             Optional<byte[]> standardInput,
@@ -51,7 +54,18 @@ public record LintRequest(
             List<String> phpFpm,
             List<String> compose,
             List<String> systemd) {
-        this(paths, standardInput, target, context, prefix, pathMaps, phpFpm, compose, systemd, List.of());
+        this(
+                paths,
+                standardInput,
+                target,
+                context,
+                prefix,
+                pathMaps,
+                phpFpm,
+                compose,
+                systemd,
+                List.of(),
+                Exclusion.NONE);
     }
 
     /** Without units. */
@@ -93,6 +107,16 @@ public record LintRequest(
      */
     LintRequest of(List<String> others, List<String> directories) {
         return new LintRequest(
-                others, standardInput, target, context, prefix, pathMaps, phpFpm, compose, systemd, directories);
+                others,
+                standardInput,
+                target,
+                context,
+                prefix,
+                pathMaps,
+                phpFpm,
+                compose,
+                systemd,
+                directories,
+                exclude);
     }
 }

@@ -95,7 +95,8 @@ public final class Linter {
                 request.paths(),
                 new IncludeOptions(request.prefix(), maps, false),
                 request.context(),
-                request.target().own());
+                request.target().own(),
+                request.exclude());
     }
 
     private static List<SourceFile> files(Configuration configuration, Backends backends) {

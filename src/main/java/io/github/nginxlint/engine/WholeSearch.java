@@ -85,8 +85,10 @@ public final class WholeSearch {
         }
         around.add(root.toString());
         LoadOptions options = Linter.options(request);
-        List<ConfigTree> trees =
-                Configuration.load(reader, options.of(List.of(root.toString()))).trees();
+        List<ConfigTree> trees = new ArrayList<>(
+                Configuration.load(reader, options.of(List.of(root.toString()))).trees());
+        // the root itself may be below what is left out
+        trees.removeIf(tree -> request.exclude().reaches(tree.entry(), false));
         Set<String> reached = new HashSet<>();
         for (ConfigTree tree : trees) {
             Configuration one = Configuration.load(reader, options.of(List.of(tree.entry())));
@@ -97,6 +99,10 @@ public final class WholeSearch {
         wanted.keySet().removeAll(reached);
         Map<String, String> others = new LinkedHashMap<>();
         wanted.forEach((identity, file) -> {
+            if (request.exclude().reaches(file, false)) {
+                // named by a program that knows nothing of it: nothing includes it
+                return;
+            }
             if (Configuration.isOfNginx(reader, identity)) {
                 paths.add(file);
             } else {

@@ -2,6 +2,7 @@ package io.github.nginxlint.finding;
 
 import io.github.nginxlint.source.SourceFile;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run came to.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param files the files that were read, in order of name
  * @param unresolvedIncludes the includes that could not be read
  * @param found those of the files that nobody named and no include led to
+ * @param leftOut what is not among the findings, where only those of changed lines are wanted
  * @param failures what failed in the program itself; empty unless it has a fault
  */
 public record LintResult(
@@ -19,6 +21,7 @@ public record LintResult(
         List<SourceFile> files,
         List<UnresolvedInclude> unresolvedIncludes,
         List<String> found,
+        Optional<LeftOut> leftOut,
         List<Failure> failures) {
 
     public LintResult {
@@ -28,6 +31,17 @@ public record LintResult(
         unresolvedIncludes = List.copyOf(unresolvedIncludes);
         found = List.copyOf(found);
         failures = List.copyOf(failures);
+    }
+
+    /** One in which all that was found is among the findings or silenced. */
+    public LintResult(
+            List<Finding> findings,
+            List<Suppressed> suppressed,
+            List<SourceFile> files,
+            List<UnresolvedInclude> unresolvedIncludes,
+            List<String> found,
+            List<Failure> failures) {
+        this(findings, suppressed, files, unresolvedIncludes, found, Optional.empty(), failures);
     }
 
     /** One in which nothing is silenced, and every file was asked for. */

@@ -1,5 +1,6 @@
 package io.github.nginxlint.fix;
 
+import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.source.SourceFile;
 import java.util.Map;
@@ -17,6 +18,9 @@ public interface Check {
 
     /** How many syntax errors a file of nginx has. */
     int mistakes(SourceFile file);
+
+    /** Whether a finding is one of these errors: what stands behind it was not read as it was meant. */
+    boolean isMistake(Finding finding);
 
     /** Why a file cannot be changed, for the user; empty when it can. */
     Optional<String> obstacle(SourceFile file);

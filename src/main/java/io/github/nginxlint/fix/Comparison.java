@@ -2,6 +2,8 @@ package io.github.nginxlint.fix;
 
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.LintResult;
+import io.github.nginxlint.finding.Severity;
+import io.github.nginxlint.source.Place;
 import io.github.nginxlint.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,10 +20,23 @@ final class Comparison {
     private final Plan plan;
     private final Map<String, List<Finding>> before = new HashMap<>();
     private final LintResult old;
+    private final Map<String, Set<Integer>> opened = new HashMap<>();
 
-    Comparison(LintResult old, Plan plan) {
+    /**
+     * Compares with what was found before.
+     *
+     * @param opened where statements become readable: what is found behind them is no worse for being seen, but the
+     *     lines themselves must make sense
+     */
+    Comparison(LintResult old, Plan plan, List<Place> opened) {
         this.old = old;
         this.plan = plan;
+        for (Place place : opened) {
+            int line = place.file().position(place.span().start()).line();
+            this.opened
+                    .computeIfAbsent(place.file().name(), name -> new HashSet<>())
+                    .addAll(List.of(line, line + 1));
+        }
         for (Finding finding : old.findings()) {
             before.computeIfAbsent(key(finding), k -> new ArrayList<>()).add(finding);
         }
@@ -36,7 +51,8 @@ final class Comparison {
         if (now.failures().size() > old.failures().size()) {
             return Optional.of("a rule would fail on the result");
         }
-        if (now.unresolvedIncludes().size() > old.unresolvedIncludes().size()) {
+        if (opened.isEmpty()
+                && now.unresolvedIncludes().size() > old.unresolvedIncludes().size()) {
             return Optional.of("an include could no longer be read");
         }
         Map<String, Integer> count = new HashMap<>();
@@ -56,12 +72,20 @@ final class Comparison {
         Map<String, Known> known = new HashMap<>();
         for (Finding finding : now.findings()) {
             Known same = known.computeIfAbsent(key(finding), k -> known(before.getOrDefault(k, List.of())));
-            if (!same.holds(finding)) {
+            if (!same.holds(finding) && !isDiscovered(finding)) {
                 return Optional.of(
                         "after it there would be a new problem, " + finding.rule() + ": " + finding.message());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it was there all the time, unseen behind a syntax error. No fix for one changes the number of lines. */
+    private boolean isDiscovered(Finding finding) {
+        Set<Integer> lines = opened.getOrDefault(finding.place().file().name(), Set.of());
+        int line =
+                finding.place().file().position(finding.place().span().start()).line();
+        return !opened.isEmpty() && !(finding.severity() == Severity.ERROR && lines.contains(line));
     }
 
     private Known known(List<Finding> findings) {

@@ -5,6 +5,7 @@ import io.github.nginxlint.finding.Fingerprint;
 import io.github.nginxlint.finding.Fix;
 import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.finding.TextEdit;
+import io.github.nginxlint.source.Place;
 import io.github.nginxlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,8 +78,21 @@ public final class Fixer {
         return new Fixed(result, changes, mended, List.copyOf(left.values()));
     }
 
+    /** What can be mended now: first what keeps a file from being read, since the rest was found without knowing it. */
     private Plan plan() {
+        List<Candidate> candidates = candidates();
+        boolean isUnread = candidates.stream().anyMatch(candidate -> check.isMistake(candidate.finding()));
         Plan plan = new Plan();
+        for (Candidate candidate : candidates) {
+            if (!isUnread || check.isMistake(candidate.finding())) {
+                plan.add(candidate);
+            }
+        }
+        return plan;
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
         List<Finding> findings = result.findings();
         List<String> fingerprints = Fingerprint.of(findings);
         for (int i = 0; i < findings.size(); i++) {
@@ -87,11 +101,11 @@ public final class Fixer {
                 Candidate candidate = new Candidate(
                         findings.get(i), fingerprints.get(i), fix.get().edits());
                 if (isPossible(candidate)) {
-                    plan.add(candidate);
+                    candidates.add(candidate);
                 }
             }
         }
-        return plan;
+        return candidates;
     }
 
     private boolean isAllowed(Fix fix) {
@@ -127,6 +141,17 @@ public final class Fixer {
             own.add(edit);
         }
         return true;
+    }
+
+    /** Where statements are made readable. */
+    private List<Place> opened(List<Candidate> together) {
+        List<Place> opened = new ArrayList<>();
+        for (Candidate candidate : together) {
+            if (check.isMistake(candidate.finding())) {
+                candidate.edits().forEach(edit -> opened.add(edit.place()));
+            }
+        }
+        return opened;
     }
 
     private void reject(Candidate candidate, String reason) {
@@ -171,7 +196,7 @@ public final class Fixer {
             files.put(file.getKey(), file.getValue());
         }
         LintResult now = check.lint(files);
-        Optional<String> objection = new Comparison(before, plan).objection(now);
+        Optional<String> objection = new Comparison(before, plan, opened(together)).objection(now);
         if (objection.isEmpty()) {
             result = now;
         }

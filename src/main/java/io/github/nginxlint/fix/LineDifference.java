@@ -7,7 +7,7 @@ import java.util.List;
  * Which lines of a text another text has otherwise (Myers, An O(ND) difference algorithm, 1986). Where two texts have
  * little in common, all between the first and the last change counts as one.
  */
-final class LineDifference {
+public final class LineDifference {
 
     /** Fixes change single lines: a search that takes longer than this finds nothing that is easier to read. */
     private static final int MOST_STEPS = 1500;
@@ -22,10 +22,10 @@ final class LineDifference {
      * @param otherFrom the first of the other text
      * @param otherTo the line after the last of the other text
      */
-    record Hunk(int from, int to, int otherFrom, int otherTo) {}
+    public record Hunk(int from, int to, int otherFrom, int otherTo) {}
 
     /** The hunks in order; none touches another. */
-    static List<Hunk> of(List<String> lines, List<String> others) {
+    public static List<Hunk> of(List<String> lines, List<String> others) {
         int start = 0;
         int most = Math.min(lines.size(), others.size());
         while (start < most && lines.get(start).equals(others.get(start))) {

@@ -61,6 +61,7 @@ public final class MarkdownReporter implements Reporter {
                 result.files(),
                 result.unresolvedIncludes(),
                 List.of(),
+                result.leftOut(),
                 result.failures())));
         if (!result.found().isEmpty()) {
             CodeSpan.append(

@@ -1,6 +1,7 @@
 package io.github.nginxlint.report;
 
 import io.github.nginxlint.finding.Finding;
+import io.github.nginxlint.finding.LeftOut;
 import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.finding.Severity;
 import io.github.nginxlint.finding.Suppressed;
@@ -24,6 +25,7 @@ final class Summary {
         }
         found(line, result.found());
         silenced(line, result);
+        result.leftOut().ifPresent(leftOut -> leftOut(line, leftOut));
         int unread = result.unresolvedIncludes().size();
         if (unread > 0) {
             count(line.append("; "), unread, "include").append(" could not be read");
@@ -47,7 +49,7 @@ final class Summary {
 
     private static void problems(StringBuilder line, LintResult result) {
         if (result.findings().isEmpty()) {
-            line.append("no problems");
+            line.append(result.leftOut().isPresent() ? "no problems on changed lines" : "no problems");
             return;
         }
         boolean first = true;
@@ -71,6 +73,16 @@ final class Summary {
         int known = result.suppressed().size() - comments;
         if (known > 0) {
             line.append("; ").append(known).append(" in the baseline");
+        }
+    }
+
+    private static void leftOut(StringBuilder line, LeftOut leftOut) {
+        int elsewhere = leftOut.elsewhere().size();
+        if (elsewhere > 0) {
+            count(line.append("; "), elsewhere, "finding").append(" elsewhere that changed lines explain");
+        }
+        if (leftOut.older() > 0) {
+            count(line.append("; "), leftOut.older(), "older finding").append(" not shown");
         }
     }
 

@@ -9,9 +9,13 @@ import io.github.nginxlint.report.StyledText.Style;
 import io.github.nginxlint.source.Place;
 import io.github.nginxlint.source.Position;
 import java.io.IOException;
+import java.util.List;
 
 /** The report for people: each finding with its source line, then one line that sums up. */
 public final class TextReporter implements Reporter {
+
+    /** The summary says how many there are. */
+    private static final int MOST_ELSEWHERE = 10;
 
     private final boolean coloured;
 
@@ -39,7 +43,16 @@ public final class TextReporter implements Reporter {
             failure(text, failure);
             text.newLine();
         }
+        if (result.leftOut().isPresent()) {
+            elsewhere(text, result.leftOut().get().elsewhere());
+        }
         text.add(Summary.of(result)).newLine().moveTo(out);
+    }
+
+    private static void elsewhere(StyledText text, List<Finding> findings) {
+        for (Finding finding : findings.subList(0, Math.min(findings.size(), MOST_ELSEWHERE))) {
+            text.add("elsewhere: ").add(ReportLines.of(finding)).newLine();
+        }
     }
 
     private static void finding(StyledText text, Finding finding) {

@@ -11,7 +11,7 @@ public record NumberOption(String rule, String name, long byDefault) {
 
     /** The number that counts. */
     public long in(RuleContext context) {
-        return context.options().of(rule, name).orElse(null) instanceof OptionValue.Number set
+        return context.options().of(rule, name).orElse(null) instanceof OptionValue.OneNumber set
                 ? set.value()
                 : byDefault;
     }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What an option of a rule is set to, read and found to be within its bounds. */
-public sealed interface OptionValue permits OptionValue.Number, OptionValue.Numbers, OptionValue.Texts {
+public sealed interface OptionValue permits OptionValue.OneNumber, OptionValue.Numbers, OptionValue.Texts {
 
     /**
      * One number.
      *
      * @param value the number
      */
-    record Number(long value) implements OptionValue {}
+    record OneNumber(long value) implements OptionValue {}
 
     /**
      * Any number of numbers.
@@ -42,7 +42,7 @@ public sealed interface OptionValue permits OptionValue.Number, OptionValue.Numb
         if (this instanceof Texts texts) {
             return texts.values();
         }
-        if (this instanceof Number number) {
+        if (this instanceof OneNumber number) {
             return List.of(Long.toString(number.value()));
         }
         List<String> texts = new ArrayList<>();

@@ -128,7 +128,7 @@ public record RuleOption(String name, Type type, long least, long most, OptionVa
             numbers.add(number);
         }
         return Optional.of(
-                type == Type.NUMBER ? new OptionValue.Number(numbers.get(0)) : new OptionValue.Numbers(numbers));
+                type == Type.NUMBER ? new OptionValue.OneNumber(numbers.get(0)) : new OptionValue.Numbers(numbers));
     }
 
     /** The number, or one that is out of all bounds. */

@@ -100,8 +100,11 @@ import io.github.nginxlint.rules.syntax.UndefinedReference;
 import io.github.nginxlint.rules.syntax.UnknownDirective;
 import io.github.nginxlint.rules.syntax.UnknownVariable;
 import io.github.nginxlint.rules.syntax.WorkerConnectionsTooFew;
+import io.github.nginxlint.rules.systemd.ApplicationFileInvalid;
 import io.github.nginxlint.rules.systemd.BackendAddressMismatch;
 import io.github.nginxlint.rules.systemd.BackendTimeoutBelowNginx;
+import io.github.nginxlint.rules.systemd.UnitFileInvalid;
+import io.github.nginxlint.rules.systemd.UnitLineIgnored;
 import io.github.nginxlint.rules.systemd.UwsgiBufferBelowHeaders;
 import io.github.nginxlint.rules.timeout.ConnectTimeoutUseless;
 import io.github.nginxlint.rules.timeout.TimeoutOfOtherProtocol;
@@ -145,6 +148,7 @@ public final class Rules {
     public static List<Rule> all() {
         return List.of(
                 new AcmeChallengeBlocked(),
+                new ApplicationFileInvalid(),
                 new AuthRequestSendsBody(),
                 new BackendAddressMismatch(),
                 new BackendTimeoutBelowNginx(),
@@ -247,6 +251,8 @@ public final class Rules {
                 new TryFilesBesidePass(),
                 new TryFilesFallback(),
                 new UndefinedReference(),
+                new UnitFileInvalid(),
+                new UnitLineIgnored(),
                 new UnitNofileBelowWorker(),
                 new UnixSocketPrivateDirectory(),
                 new UnixSocketSyntax(),

@@ -23,6 +23,7 @@ final class RuleSettings {
     private final Collection<String> names;
     private final Map<String, RuleLevel> levels = new LinkedHashMap<>();
     private final Map<String, Map<String, OptionValue>> options = new LinkedHashMap<>();
+    private final Map<String, String> places = new LinkedHashMap<>();
 
     private RuleSettings(Collection<String> names) {
         this.names = names;
@@ -55,6 +56,11 @@ final class RuleSettings {
         return new RuleOptions(options);
     }
 
+    /** Where each stands, file and line: of a rule or category its name, of an option {@code RULE.OPTION}. */
+    Map<String, String> places() {
+        return Map.copyOf(places);
+    }
+
     private void add(YamlText name, YamlMap.Item value) throws SettingsError {
         if (!names.contains(name.value())) {
             throw name.error("is neither a rule nor a category"
@@ -62,6 +68,7 @@ final class RuleSettings {
                             .map(nearest -> ": did you mean \"" + nearest + "\"?")
                             .orElse("; \"nginx-lint rules\" lists them"));
         }
+        places.put(name.value(), name.line());
         if (!value.isMapping()) {
             levels.put(name.value(), level(value.text()));
             return;
@@ -70,6 +77,7 @@ final class RuleSettings {
         Optional<YamlText> severity = map.text("severity");
         if (severity.isPresent()) {
             levels.put(name.value(), level(severity.get()));
+            places.put(name.value(), severity.get().line());
         }
         Map<YamlText, YamlMap.Item> set = map.entries("options");
         if (!set.isEmpty()) {
@@ -86,7 +94,7 @@ final class RuleSettings {
     }
 
     /** The page of the rule is read only now: start-up counts, and hardly anybody sets an option. */
-    private static Map<String, OptionValue> options(String rule, Map<YamlText, YamlMap.Item> set) throws SettingsError {
+    private Map<String, OptionValue> options(String rule, Map<YamlText, YamlMap.Item> set) throws SettingsError {
         List<RuleOption> known = RulePages.find(rule).map(RulePage::options).orElse(List.of());
         Map<String, OptionValue> values = new LinkedHashMap<>();
         for (Map.Entry<YamlText, YamlMap.Item> entry : set.entrySet()) {
@@ -95,6 +103,7 @@ final class RuleSettings {
             if (option.isEmpty()) {
                 throw name.error(RuleOption.unknown(rule, known, name.value()));
             }
+            places.put(rule + "." + name.value(), name.line());
             values.put(name.value(), value(option.get(), name, entry.getValue()));
         }
         return values;

@@ -12,6 +12,7 @@ import java.util.Optional;
  * How a project is to be checked: what the command line or a settings file says, where it says something.
  *
  * @param nginxVersion the nginx version meant; absent for any from {@link NginxVersion#OLDEST} on
+ * @param files which files of the project are looked at; absent without a settings file
  * @param prefix the directory that relative includes start from; absent for the main file's own
  * @param pathMaps replacements in include paths, {@code FROM=TO}
  * @param phpFpm PHP-FPM configurations, files or directories
@@ -24,6 +25,7 @@ import java.util.Optional;
  */
 public record Settings(
         Optional<NginxVersion> nginxVersion,
+        Optional<ProjectFiles> files,
         Optional<String> prefix,
         List<String> pathMaps,
         List<String> phpFpm,
@@ -36,6 +38,7 @@ public record Settings(
 
     /** Nothing said. */
     public static final Settings NONE = new Settings(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             List.of(),
@@ -58,6 +61,7 @@ public record Settings(
     public Settings over(Settings others) {
         return new Settings(
                 nginxVersion.or(others::nginxVersion),
+                files.or(others::files),
                 prefix.or(others::prefix),
                 pathMaps.isEmpty() ? others.pathMaps : pathMaps,
                 phpFpm.isEmpty() ? others.phpFpm : phpFpm,

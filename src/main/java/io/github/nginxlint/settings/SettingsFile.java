@@ -2,6 +2,8 @@ package io.github.nginxlint.settings;
 
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.OwnNames;
+import io.github.nginxlint.source.Glob;
+import io.github.nginxlint.source.PathPattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,8 @@ public final class SettingsFile {
 
     private static final List<String> KEYS = List.of(
             "nginx-version",
+            "entries",
+            "exclude",
             "prefix",
             "path-map",
             "php-fpm",
@@ -33,27 +38,45 @@ public final class SettingsFile {
     /** More is no settings file, in bytes. */
     private static final int MAX_SIZE = 1 << 20;
 
+    private static final int MAX_PATTERNS = 1000;
+    private static final int MAX_PATTERN_LENGTH = 1000;
+
     private final Path file;
     private final Path directory;
-    private final YamlMap settings;
-    private final Supplier<? extends Collection<String>> rules;
+    private final YamlMap map;
+    private final RuleSettings rules;
+    private final Settings settings;
 
-    private SettingsFile(Path file, Path directory, YamlMap settings, Supplier<? extends Collection<String>> rules) {
+    private SettingsFile(Path file, Path directory, YamlMap map, Supplier<? extends Collection<String>> rules)
+            throws SettingsError {
         this.file = file;
         this.directory = directory;
-        this.settings = settings;
-        this.rules = rules;
+        this.map = map;
+        Map<YamlText, YamlMap.Item> entries = map.entries("rules");
+        this.rules = entries.isEmpty() ? RuleSettings.none() : RuleSettings.read(entries, rules.get());
+        this.settings = new Settings(
+                version(),
+                Optional.of(projectFiles()),
+                path(map.text("prefix")),
+                pathMaps(),
+                paths(map.texts("php-fpm")),
+                paths(map.texts("compose")),
+                paths(map.texts("systemd")),
+                failOn(),
+                this.rules.levels(),
+                this.rules.options(),
+                new OwnNames(ModuleSettings.read(map.items("modules")), variables()));
     }
 
     /**
-     * The settings in a file.
+     * Reads a settings file.
      *
      * @param file where it is, as messages shall name it
      * @param directory what its path is relative to
      * @param rules the rules and categories there are; asked for only when the file names some
      * @throws SettingsError if it cannot be read, is no YAML, or holds what is not known
      */
-    public static Settings read(Path file, Path directory, Supplier<? extends Collection<String>> rules)
+    public static SettingsFile open(Path file, Path directory, Supplier<? extends Collection<String>> rules)
             throws SettingsError {
         String text;
         try (InputStream in = Files.newInputStream(directory.resolve(file))) {
@@ -65,26 +88,34 @@ public final class SettingsFile {
         } catch (IOException e) {
             throw new SettingsError(file + ": cannot be read");
         }
-        return new SettingsFile(file, directory, YamlMap.read(file.toString(), text, KEYS), rules).settings();
+        return new SettingsFile(file, directory, YamlMap.read(file.toString(), text, KEYS), rules);
     }
 
-    private Settings settings() throws SettingsError {
-        RuleSettings choices = choices();
-        return new Settings(
-                version(),
-                path(settings.text("prefix")),
-                pathMaps(),
-                paths(settings.texts("php-fpm")),
-                paths(settings.texts("compose")),
-                paths(settings.texts("systemd")),
-                failOn(),
-                choices.levels(),
-                choices.options(),
-                new OwnNames(ModuleSettings.read(settings.items("modules")), variables()));
+    /** What it says. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Where it is, as messages name it. */
+    public Path path() {
+        return file;
+    }
+
+    /**
+     * Where each setting stands, file and line: of a key its name, of a rule {@code rules.NAME}, of an option
+     * {@code rules.NAME.OPTION}.
+     */
+    public Map<String, String> places() {
+        Map<String, String> places = new LinkedHashMap<>();
+        for (YamlText key : map.keys()) {
+            places.put(key.value(), key.line());
+        }
+        rules.places().forEach((name, place) -> places.put("rules." + name, place));
+        return places;
     }
 
     private Optional<NginxVersion> version() throws SettingsError {
-        Optional<YamlText> text = settings.text("nginx-version");
+        Optional<YamlText> text = map.text("nginx-version");
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -98,8 +129,52 @@ public final class SettingsFile {
         return version;
     }
 
+    private ProjectFiles projectFiles() throws SettingsError {
+        List<ProjectFiles.Entry> entries = new ArrayList<>();
+        for (YamlText text : bounded(map.texts("entries"))) {
+            if (Glob.isPattern(text.value())) {
+                requirePattern(text);
+            } else {
+                confined(text, text.value());
+            }
+            entries.add(new ProjectFiles.Entry(text.value(), text.place()));
+        }
+        List<String> exclude = new ArrayList<>();
+        for (YamlText text : bounded(map.texts("exclude"))) {
+            requirePattern(text);
+            exclude.add(text.value());
+        }
+        return new ProjectFiles(base(), entries, exclude);
+    }
+
+    /** Each is compared with every path there is. */
+    private static List<YamlText> bounded(List<YamlText> patterns) throws SettingsError {
+        if (patterns.size() > MAX_PATTERNS) {
+            throw patterns.get(MAX_PATTERNS).error("is one too many: " + MAX_PATTERNS + " patterns are taken");
+        }
+        return patterns;
+    }
+
+    private static void requirePattern(YamlText text) throws SettingsError {
+        String pattern = text.value();
+        if (pattern.startsWith("/") || ("/" + pattern + "/").contains("/../")) {
+            throw text.error("leads out of the directory of the settings file");
+        }
+        if (pattern.startsWith("!")) {
+            throw text.error("takes back what others mean, which is not possible: write what is meant alone");
+        }
+        boolean isLong = pattern.length() > MAX_PATTERN_LENGTH;
+        if (isLong || PathPattern.compile(pattern).isEmpty()) {
+            throw text.error(isLong ? "is too long" : "means nothing");
+        }
+    }
+
+    private Path base() {
+        return file.getParent() == null ? Path.of("") : file.getParent();
+    }
+
     private Optional<FailOn> failOn() throws SettingsError {
-        Optional<YamlText> text = settings.text("fail-on");
+        Optional<YamlText> text = map.text("fail-on");
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -110,14 +185,9 @@ public final class SettingsFile {
         return failOn;
     }
 
-    private RuleSettings choices() throws SettingsError {
-        Map<YamlText, YamlMap.Item> entries = settings.entries("rules");
-        return entries.isEmpty() ? RuleSettings.none() : RuleSettings.read(entries, rules.get());
-    }
-
     private List<String> variables() throws SettingsError {
         List<String> names = new ArrayList<>();
-        for (YamlText text : settings.texts("variables")) {
+        for (YamlText text : map.texts("variables")) {
             String name = text.value().startsWith("$") ? text.value().substring(1) : text.value();
             if (!YamlText.isName(name.endsWith("*") ? name.substring(0, name.length() - 1) : name)) {
                 throw text.error(
@@ -130,7 +200,7 @@ public final class SettingsFile {
 
     private List<String> pathMaps() throws SettingsError {
         List<String> maps = new ArrayList<>();
-        for (YamlText text : settings.texts("path-map")) {
+        for (YamlText text : map.texts("path-map")) {
             int equals = text.value().indexOf('=');
             if (equals <= 0 || equals == text.value().length() - 1) {
                 throw text.error("maps no path: write FROM=TO, such as sites-enabled=sites-available");
@@ -160,9 +230,8 @@ public final class SettingsFile {
     // the file may come from a stranger: it must not make the program look at the rest of the disk
     private String confined(YamlText text, String path) throws SettingsError {
         try {
-            Path base = file.getParent() == null ? Path.of("") : file.getParent();
-            Path whole = base.resolve(path).normalize();
-            Path root = directory.resolve(base).toRealPath();
+            Path whole = base().resolve(path).normalize();
+            Path root = directory.resolve(base()).toRealPath();
             Path there = directory.resolve(whole).normalize();
             if (!Path.of(path).isAbsolute() && (Files.exists(there) ? there.toRealPath() : there).startsWith(root)) {
                 return whole.toString().isEmpty() ? "." : whole.toString();

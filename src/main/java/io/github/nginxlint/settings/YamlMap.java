@@ -18,6 +18,7 @@ import java.util.Optional;
 final class YamlMap {
 
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
+    private final List<YamlText> keys = new ArrayList<>();
 
     private YamlMap() {}
 
@@ -52,6 +53,7 @@ final class YamlMap {
                                 .orElse("there are " + String.join(", ", keys)));
             }
             values.put(key.value(), entry.value());
+            this.keys.add(key);
         }
         if (!mapping.repeated().isEmpty()) {
             throw text(mapping.repeated().get(0)).error("stands here a second time");
@@ -67,6 +69,11 @@ final class YamlMap {
             return new YamlText(scalar.text(), place(scalar.place()));
         }
         throw new SettingsError(place(value.place()) + ": a plain value is expected here");
+    }
+
+    /** Its keys, in order. */
+    List<YamlText> keys() {
+        return List.copyOf(keys);
     }
 
     /** The value of a key, where it is there. */

@@ -11,6 +11,11 @@ record YamlText(String value, String place) {
     /** The longest text repeated in a message. */
     private static final int SHOWN = 60;
 
+    /** File and line where it stands. */
+    String line() {
+        return place.substring(0, place.lastIndexOf(':'));
+    }
+
     SettingsError error(String why) {
         String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "..." : value;
         return new SettingsError(place + ": \"" + shown + "\" " + why);

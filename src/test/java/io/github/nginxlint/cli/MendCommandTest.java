@@ -197,6 +197,17 @@ class MendCommandTest {
     }
 
     @Test
+    void aSemicolonIsNotWrittenWhereTheLineMakesNoSenseWithIt() throws IOException {
+        String site = "server {\n    listen 8080;\n    proxy_ssl_server_name maybe\n}\n";
+        write("conf.d/site.conf", site);
+
+        assertThat(run("--fix", ".").err())
+                .startsWith("nginx-lint: ./conf.d/site.conf:3: invalid-syntax: not fixed: after it there would be a new"
+                        + " problem, invalid-value: ");
+        assertThat(read("conf.d/site.conf")).isEqualTo(site);
+    }
+
+    @Test
     void whatLiesOutsideOfWhatWasNamedIsNotWritten() throws IOException {
         write("etc/nginx.conf", MAIN.replace("conf.d/*.conf", directory + "/elsewhere/*.conf"));
         write("elsewhere/site.conf", SITE);

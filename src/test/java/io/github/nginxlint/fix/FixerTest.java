@@ -73,6 +73,11 @@ class FixerTest {
         }
 
         @Override
+        public boolean isMistake(Finding finding) {
+            return false;
+        }
+
+        @Override
         public Optional<String> obstacle(SourceFile file) {
             return obstacle;
         }
@@ -141,6 +146,11 @@ class FixerTest {
             @Override
             public int mistakes(SourceFile file) {
                 return 0;
+            }
+
+            @Override
+            public boolean isMistake(Finding finding) {
+                return false;
             }
 
             @Override

@@ -16,7 +16,7 @@ final class UnitStarts {
 
     private UnitStarts() {}
 
-    /** The addresses as nginx writes them; in Bad those of the units alone, if they say any. */
+    /** The addresses as nginx writes them; in Bad those of the units alone, if they say any, or say it wrongly. */
     static Set<String> of(PageCase page, Example example) {
         if (!page.hasUnits()) {
             return example.httpTargets();
@@ -28,7 +28,8 @@ final class UnitStarts {
                 listener.asNginxWrites().ifPresent(addresses::add);
             }
         }
-        if (addresses.isEmpty() || !page.section().equals("Bad")) {
+        if ((addresses.isEmpty() && units.problems().isEmpty())
+                || !page.section().equals("Bad")) {
             addresses.addAll(example.httpTargets());
         }
         return addresses;

@@ -20,7 +20,7 @@ class RuleOptionTest {
     void aDeclarationIsReadWhole() {
         assertThat(SECONDS)
                 .isEqualTo(new RuleOption(
-                        "seconds", RuleOption.Type.NUMBER, 1, 60, new OptionValue.Number(5), "less is reported"));
+                        "seconds", RuleOption.Type.NUMBER, 1, 60, new OptionValue.OneNumber(5), "less is reported"));
         assertThat(PORTS.byDefault()).isEqualTo(new OptionValue.Numbers(List.of(80L, 443L)));
         assertThat(PORTS.shownDefault()).isEqualTo("80, 443");
         assertThat(NAMES.meaning()).isEqualTo("not judged; ever");
@@ -46,7 +46,7 @@ class RuleOptionTest {
 
     @Test
     void aValueIsReadWithinTheBounds() {
-        assertThat(SECONDS.read(List.of("60"))).contains(new OptionValue.Number(60));
+        assertThat(SECONDS.read(List.of("60"))).contains(new OptionValue.OneNumber(60));
         assertThat(PORTS.read(List.of("1", "65535"))).contains(new OptionValue.Numbers(List.of(1L, 65535L)));
         assertThat(PORTS.read(List.of())).contains(new OptionValue.Numbers(List.of()));
         assertThat(NAMES.read(List.of("a", "b"))).contains(new OptionValue.Texts(List.of("a", "b")));
@@ -69,14 +69,14 @@ class RuleOptionTest {
 
     @Test
     void whatOneSaysGoesBeforeTheOther() {
-        RuleOptions file = new RuleOptions(
-                Map.of("a", Map.of("x", new OptionValue.Number(1), "y", new OptionValue.Number(2)), "b", Map.of()));
-        RuleOptions given = new RuleOptions(Map.of("a", Map.of("x", new OptionValue.Number(3))));
+        RuleOptions file = new RuleOptions(Map.of(
+                "a", Map.of("x", new OptionValue.OneNumber(1), "y", new OptionValue.OneNumber(2)), "b", Map.of()));
+        RuleOptions given = new RuleOptions(Map.of("a", Map.of("x", new OptionValue.OneNumber(3))));
 
         RuleOptions both = given.over(file);
 
-        assertThat(both.of("a", "x")).contains(new OptionValue.Number(3));
-        assertThat(both.of("a", "y")).contains(new OptionValue.Number(2));
+        assertThat(both.of("a", "x")).contains(new OptionValue.OneNumber(3));
+        assertThat(both.of("a", "y")).contains(new OptionValue.OneNumber(2));
         assertThat(both.of("a", "z")).isEmpty();
         assertThat(both.of("c", "x")).isEmpty();
     }

@@ -63,10 +63,11 @@ class RuleOptionsTest {
                 "resolver 8.8.8.8; server { location / {" + " set $app app.example.com; proxy_pass http://$app; } }");
         Map<String, String> port = main("server { location / { proxy_pass http://127.0.0.1:8443; } }");
         return Stream.of(
-                new Effect("timeout-too-short", "seconds", new OptionValue.Number(9), false, pass),
-                new Effect("timeouts-add-up", "seconds", new OptionValue.Number(300), false, two),
-                new Effect("worker-connections-low", "connections", new OptionValue.Number(2000), false, connections),
-                new Effect("fpm-backlog-small", "connections", new OptionValue.Number(600), false, pool),
+                new Effect("timeout-too-short", "seconds", new OptionValue.OneNumber(9), false, pass),
+                new Effect("timeouts-add-up", "seconds", new OptionValue.OneNumber(300), false, two),
+                new Effect(
+                        "worker-connections-low", "connections", new OptionValue.OneNumber(2000), false, connections),
+                new Effect("fpm-backlog-small", "connections", new OptionValue.OneNumber(600), false, pool),
                 new Effect("resolver-public", "allowed", new OptionValue.Texts(List.of("8.8.8.8")), true, resolver),
                 new Effect(
                         "port-protocol-mismatch",
@@ -152,7 +153,7 @@ class RuleOptionsTest {
             field.setAccessible(true);
             Object option = field.get(null);
             if (option instanceof NumberOption number) {
-                asked.add(number.rule() + " " + number.name() + " " + new OptionValue.Number(number.byDefault()));
+                asked.add(number.rule() + " " + number.name() + " " + new OptionValue.OneNumber(number.byDefault()));
             } else if (option instanceof NumbersOption numbers) {
                 asked.add(numbers.rule() + " " + numbers.name() + " " + new OptionValue.Numbers(List.of()));
             } else if (option instanceof TextsOption texts) {

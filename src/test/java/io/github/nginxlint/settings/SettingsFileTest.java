@@ -81,7 +81,7 @@ class SettingsFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     nginx-verson: 1.22.1       | s.yml:1:1: "nginx-verson" is no setting: did you mean "nginx-version"?
-                    zzz: 1                     | s.yml:1:1: "zzz" is no setting: there are nginx-version, prefix, path-map, php-fpm, compose, systemd, fail-on, rules, modules, variables
+                    zzz: 1                     | s.yml:1:1: "zzz" is no setting: there are nginx-version, entries, exclude, prefix, path-map, php-fpm, compose, systemd, fail-on, rules, modules, variables
                     nginx-version: 1.22        | s.yml:1:16: "1.22" is no nginx version: write three numbers, such as 1.22.1
                     nginx-version: 1.2.3       | s.yml:1:16: "1.2.3" is too old: 1.18.0 is the oldest known
                     nginx-version: [1]         | s.yml:1:16: a plain value is expected here
@@ -91,6 +91,13 @@ class SettingsFileTest {
                     prefix: /etc               | s.yml:1:9: "/etc" leads out of the directory of the settings file: give it on the command line
                     path-map: /etc=/srv        | s.yml:1:11: "/etc=/srv" leads out of the directory of the settings file: give it on the command line
                     php-fpm: a/../../b         | s.yml:1:10: "a/../../b" leads out of the directory of the settings file: give it on the command line
+                    entries: /etc/nginx        | s.yml:1:10: "/etc/nginx" leads out of the directory of the settings file: give it on the command line
+                    entries: [../*.conf]       | s.yml:1:11: "../*.conf" leads out of the directory of the settings file
+                    entries: [/etc/*]          | s.yml:1:11: "/etc/*" leads out of the directory of the settings file
+                    entries: {a: b}            | s.yml:1:10: a plain value is expected here
+                    exclude: [a/../../b]       | s.yml:1:11: "a/../../b" leads out of the directory of the settings file
+                    exclude: ["!a"]            | s.yml:1:11: "!a" takes back what others mean, which is not possible: write what is meant alone
+                    exclude: [./]              | s.yml:1:11: "./" means nothing
                     variables: [a-b]           | s.yml:1:13: "a-b" is no name of a variable: letters, digits and _ , * at the end for all that begin so
                     modules: [a b]             | s.yml:1:11: "a b" is no name of a directive
                     modules: [{arity: 1}]      | s.yml:1:11: a directive needs a "name"
@@ -100,10 +107,17 @@ class SettingsFileTest {
                     modules: [{name: a, contexts: servr}] | s.yml:1:31: "servr" is no context: did you mean "server"?
                     modules: [{name: a, name: b}] | s.yml:1:21: "name" stands here a second time
                     modules: [[a]]             | s.yml:1:11: settings are written as "name: value"; the names are name, contexts, arity, block
-                    - a                        | s.yml:1:1: settings are written as "name: value"; the names are nginx-version, prefix, path-map, php-fpm, compose, systemd, fail-on, rules, modules, variables
+                    - a                        | s.yml:1:1: settings are written as "name: value"; the names are nginx-version, entries, exclude, prefix, path-map, php-fpm, compose, systemd, fail-on, rules, modules, variables
                     """)
     void whatIsWrongIsSaidWithItsPlace(String text, String message) throws IOException {
         assertThatThrownBy(() -> read(text)).isInstanceOf(SettingsError.class).hasMessage(message);
+    }
+
+    @Test
+    void patternsAreBounded() {
+        assertThatThrownBy(() -> read("exclude: [" + "a, ".repeat(1000) + "b]"))
+                .hasMessageContaining("\"b\" is one too many: 1000 patterns are taken");
+        assertThatThrownBy(() -> read("exclude: " + "a".repeat(1001))).hasMessageEndingWith("is too long");
     }
 
     @Test
@@ -127,7 +141,7 @@ class SettingsFileTest {
 
     @Test
     void aFileThatIsNotThereOrTooLargeIsRefused() {
-        assertThatThrownBy(() -> SettingsFile.read(Path.of("gone.yml"), directory, List::of))
+        assertThatThrownBy(() -> SettingsFile.open(Path.of("gone.yml"), directory, List::of))
                 .hasMessage("gone.yml: cannot be read");
         assertThatThrownBy(() -> read("#".repeat((1 << 20) + 1))).hasMessage("s.yml: larger than 1 MiB");
     }
@@ -136,6 +150,7 @@ class SettingsFileTest {
     void theCommandLineGoesBeforeTheFile() {
         Settings file = new Settings(
                 Optional.of(new NginxVersion(1, 22, 1)),
+                Optional.empty(),
                 Optional.of("file"),
                 List.of("a=b"),
                 List.of("c"),
@@ -146,6 +161,7 @@ class SettingsFileTest {
                 RuleOptions.NONE,
                 OwnNames.NONE);
         Settings given = new Settings(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of("given"),
                 List.of(),
@@ -197,7 +213,7 @@ class SettingsFileTest {
         assertThat(settings.options().byRule())
                 .isEqualTo(Map.of(
                         "timeout-too-short",
-                        Map.of("seconds", new OptionValue.Number(10)),
+                        Map.of("seconds", new OptionValue.OneNumber(10)),
                         "resolver-public",
                         Map.of("allowed", new OptionValue.Texts(List.of("8.8.8.8", "1.1.1.1"))),
                         "port-protocol-mismatch",
@@ -233,10 +249,15 @@ class SettingsFileTest {
 
     private Settings read(String text) throws SettingsError, IOException {
         Files.writeString(directory.resolve("s.yml"), text);
-        return SettingsFile.read(
-                Path.of("s.yml"),
-                directory,
-                () -> List.of(
-                        "timeout-zero", "timeout", "timeout-too-short", "resolver-public", "port-protocol-mismatch"));
+        return SettingsFile.open(
+                        Path.of("s.yml"),
+                        directory,
+                        () -> List.of(
+                                "timeout-zero",
+                                "timeout",
+                                "timeout-too-short",
+                                "resolver-public",
+                                "port-protocol-mismatch"))
+                .settings();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.nginxlint.backend.compose;
 
+import io.github.nginxlint.backend.TemplateText;
 import io.github.nginxlint.backend.UnreadPath;
 import io.github.nginxlint.backend.compose.ComposeProject.ComposeNetwork;
 import io.github.nginxlint.backend.compose.ComposeService.Trait;
@@ -108,7 +109,7 @@ public final class ComposeReader {
     }
 
     private Optional<YamlMapping> root(SourceFile file) {
-        if (isTemplate(file.text())) {
+        if (TemplateText.isOne(file.text())) {
             return Optional.empty();
         }
         YamlFile yaml = YamlFile.read(file);
@@ -120,11 +121,6 @@ public final class ComposeReader {
         return yaml.documents().size() == 1 && yaml.documents().get(0) instanceof YamlMapping mapping
                 ? Optional.of(mapping)
                 : Optional.empty();
-    }
-
-    /** Whether another program writes the file that docker compose reads. */
-    private static boolean isTemplate(String text) {
-        return text.contains("{{") || text.contains("{%") || text.contains("<%");
     }
 
     private void problem(String message, Place place) {

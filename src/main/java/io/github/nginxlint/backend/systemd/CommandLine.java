@@ -31,6 +31,15 @@ final class CommandLine {
         return line.words;
     }
 
+    /** Whether each quote that opens is closed. */
+    static boolean isBalanced(String text) {
+        CommandLine line = new CommandLine(text);
+        for (int i = 0; i < text.length(); i++) {
+            i = line.character(i);
+        }
+        return line.quote == 0;
+    }
+
     /** The words of the first command, variables put in. */
     static List<CommandWord> command(String text, UnitEnvironment environment) {
         List<CommandWord> found = new ArrayList<>();
@@ -91,7 +100,7 @@ final class CommandLine {
 
     private static void expand(CommandWord word, Function<String, Optional<String>> values, List<CommandWord> found) {
         String text = word.text();
-        if (text.length() > 1 && text.charAt(0) == '$' && isName(text, 1, text.length())) {
+        if (text.length() > 1 && text.charAt(0) == '$' && UnitEnvironment.isName(text, 1, text.length())) {
             Optional<String> value = values.apply(text.substring(1));
             if (value.isEmpty()) {
                 found.add(new CommandWord(text, false, true));
@@ -104,7 +113,7 @@ final class CommandLine {
         boolean isKnown = word.isKnown();
         for (int i = 0; i < text.length(); i++) {
             int close = text.startsWith("${", i) ? text.indexOf('}', i) : -1;
-            if (close > 0 && isName(text, i + 2, close)) {
+            if (close > 0 && UnitEnvironment.isName(text, i + 2, close)) {
                 Optional<String> value = values.apply(text.substring(i + 2, close));
                 isKnown &= value.isPresent();
                 whole.append(value.orElse("$"));
@@ -115,15 +124,5 @@ final class CommandLine {
             }
         }
         found.add(new CommandWord(whole.toString(), isKnown, false));
-    }
-
-    private static boolean isName(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c != '_' && !(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) {
-                return false;
-            }
-        }
-        return to > from;
     }
 }

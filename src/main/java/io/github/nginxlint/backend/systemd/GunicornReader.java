@@ -1,6 +1,7 @@
 package io.github.nginxlint.backend.systemd;
 
 import io.github.nginxlint.backend.BackendAddress;
+import io.github.nginxlint.backend.TemplateText;
 import io.github.nginxlint.backend.systemd.Listener.Wire;
 import io.github.nginxlint.source.Place;
 import io.github.nginxlint.source.SourceFile;
@@ -49,8 +50,12 @@ final class GunicornReader {
                 : start.unit().workingDirectory().map(directory -> directory + "/gunicorn.conf.py");
         Optional<SourceFile> found = path.map(p -> p.startsWith("file:") ? p.substring(5) : p)
                 .flatMap(p -> isNamed ? files.settings(start.unit(), p) : files.machine(start.unit(), p));
-        this.isOpen = found.isPresent() && PythonSettings.read(found.get()).isOpen();
-        this.file = found.map(PythonSettings::read).filter(settings -> !settings.isOpen());
+        Optional<PythonFault.Found> fault =
+                found.filter(text -> !TemplateText.isOne(text.text())).flatMap(PythonFault::in);
+        fault.ifPresent(f -> files.complain(new UnitProblem(UnitProblem.Kind.SETTINGS, f.message(), f.place())));
+        this.isOpen = fault.isPresent()
+                || (found.isPresent() && PythonSettings.read(found.get()).isOpen());
+        this.file = isOpen ? Optional.empty() : found.map(PythonSettings::read);
         this.isSeen = start.environment().isWhole()
                 && (variable.isEmpty() || value.isPresent())
                 && fromEnvironment.isWhole()

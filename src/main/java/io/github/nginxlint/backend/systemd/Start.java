@@ -30,6 +30,11 @@ record Start(
         words = List.copyOf(words);
     }
 
+    /** The same for a unit of which more is known. */
+    Start ofUnit(Unit known) {
+        return new Start(program, known, place, words, environment, hasSockets);
+    }
+
     /** Reads the command of a service; empty where it is none, or nothing that is known here. */
     static Optional<Start> of(Unit unit, UnitEnvironment environment, boolean hasSockets) {
         List<UnitEntry> commands = unit.all("Service", "ExecStart");

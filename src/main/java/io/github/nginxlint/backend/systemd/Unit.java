@@ -1,5 +1,6 @@
 package io.github.nginxlint.backend.systemd;
 
+import io.github.nginxlint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +13,32 @@ import java.util.Optional;
  * @param path where its file is, or its first drop-in where only these were read
  * @param entries what its file and its drop-ins say, in order
  * @param isWhole whether its own file was read, and not drop-ins alone
+ * @param problems lines that systemd does not take
  */
-public record Unit(String name, String path, List<UnitEntry> entries, boolean isWhole) {
+public record Unit(String name, String path, List<UnitEntry> entries, boolean isWhole, List<UnitProblem> problems) {
 
     private static final String SERVICE = "Service";
 
     public Unit {
         entries = List.copyOf(entries);
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether systemd does not load it, or not start it, because of what it says. */
+    public boolean isRefused() {
+        for (UnitProblem problem : problems) {
+            if (problem.kind() == UnitProblem.Kind.REFUSED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same with something for which systemd does not start it. */
+    Unit refused(String message, Place place) {
+        List<UnitProblem> all = new ArrayList<>(problems);
+        all.add(new UnitProblem(UnitProblem.Kind.REFUSED, message, place));
+        return new Unit(name, path, entries, isWhole, all);
     }
 
     /** The name without its ending. */

@@ -18,12 +18,14 @@ import java.util.Set;
 /** All that was read of systemd's units. */
 public final class UnitConfig {
 
-    private static final UnitConfig NONE = new UnitConfig(List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final UnitConfig NONE =
+            new UnitConfig(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     private static final List<String> NGINX = List.of("nginx.service", "openresty.service", "angie.service");
 
     private final List<Unit> units;
     private final List<Application> applications;
     private final List<Unit> others;
+    private final List<UnitProblem> problems;
     private final List<UnreadPath> unread;
     private final List<SourceFile> files;
     private final Map<String, List<Application>> byEnd = new HashMap<>();
@@ -34,6 +36,7 @@ public final class UnitConfig {
      * @param units the units that matter: those of nginx, of application servers and of their sockets
      * @param applications the application servers
      * @param others services of which it is not known where they listen
+     * @param problems what the programs do not take of it
      * @param unread paths that were given and could not be read
      * @param files the files read
      */
@@ -41,11 +44,13 @@ public final class UnitConfig {
             List<Unit> units,
             List<Application> applications,
             List<Unit> others,
+            List<UnitProblem> problems,
             List<UnreadPath> unread,
             List<SourceFile> files) {
         this.units = List.copyOf(units);
         this.applications = List.copyOf(applications);
         this.others = List.copyOf(others);
+        this.problems = List.copyOf(problems);
         this.unread = List.copyOf(unread);
         this.files = List.copyOf(files);
         for (Application application : applications) {
@@ -77,6 +82,11 @@ public final class UnitConfig {
         return others;
     }
 
+    /** What systemd and the application servers do not take of their files. */
+    public List<UnitProblem> problems() {
+        return problems;
+    }
+
     /** Paths that were given and could not be read. */
     public List<UnreadPath> unread() {
         return unread;
@@ -91,7 +101,7 @@ public final class UnitConfig {
     public Optional<Unit> nginx() {
         List<Unit> found = new ArrayList<>();
         for (Unit unit : units) {
-            if (NGINX.contains(unit.name())) {
+            if (NGINX.contains(unit.name()) && !unit.isRefused()) {
                 found.add(unit);
             }
         }

@@ -1,8 +1,8 @@
 package io.github.nginxlint.backend.systemd;
 
+import io.github.nginxlint.backend.TemplateText;
 import io.github.nginxlint.source.Place;
 import io.github.nginxlint.source.SourceFile;
-import io.github.nginxlint.source.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** The environment that a unit gives its program. What the manager's own environment holds is not known. */
 final class UnitEnvironment {
+
+    private static final int LONGEST_SHOWN = 40;
 
     private final Map<String, Variable> variables = new HashMap<>();
     private boolean isWhole = true;
@@ -33,7 +35,7 @@ final class UnitEnvironment {
         for (UnitEntry entry : unit.all("Service", "EnvironmentFile")) {
             Optional<SourceFile> file = files.environment(unit, entry);
             if (file.isPresent()) {
-                environment.read(file.get());
+                environment.read(EnvironmentFile.read(file.get()));
             } else {
                 environment.isWhole = false;
             }
@@ -68,32 +70,58 @@ final class UnitEnvironment {
         }
     }
 
-    private void read(SourceFile file) {
-        String text = file.text();
-        for (int from = 0; from < text.length(); ) {
-            int feed = text.indexOf('\n', from);
-            int to = feed < 0 ? text.length() : feed;
-            String line = text.substring(from, to).strip();
-            if (!line.isEmpty() && !line.startsWith("#") && !line.startsWith(";")) {
-                int start = text.indexOf(line, from);
-                line(line, new Place(file, new Span(start, start + line.length())));
-            }
-            from = to + 1;
+    private void read(EnvironmentFile file) {
+        isWhole &= file.isWhole();
+        for (EnvironmentFile.Assignment assignment : file.assignments()) {
+            variables.put(assignment.name(), new Variable(assignment.value(), assignment.place()));
         }
     }
 
-    private void line(String line, Place place) {
-        int equals = line.indexOf('=');
-        if (equals <= 0) {
-            return;
+    /** Notes what systemd leaves out of the environment of a unit. */
+    static void complain(Unit unit, UnitFiles files) {
+        for (UnitEntry entry : unit.all("Service", "Environment")) {
+            if (!TemplateText.isOne(entry.place().file().text())) {
+                fault(entry)
+                        .ifPresent(message ->
+                                files.complain(new UnitProblem(UnitProblem.Kind.IGNORED, message, entry.place())));
+            }
         }
-        String value = line.substring(equals + 1).strip();
-        boolean isQuoted = value.length() > 1
-                && (value.startsWith("\"") || value.startsWith("'"))
-                && value.indexOf(value.charAt(0), 1) == value.length() - 1;
-        String plain = isQuoted ? value.substring(1, value.length() - 1) : value;
-        boolean isPlain = plain.indexOf('\\') < 0 && plain.indexOf('"') < 0 && plain.indexOf('\'') < 0;
-        assign(line.substring(0, equals).strip() + "=" + plain, isPlain, place);
+        for (UnitEntry entry : unit.all("Service", "EnvironmentFile")) {
+            files.environment(unit, entry)
+                    .ifPresent(file -> EnvironmentFile.read(file).problems().forEach(files::complain));
+        }
+    }
+
+    /** The first word of an {@code Environment=} that sets nothing. */
+    private static Optional<String> fault(UnitEntry entry) {
+        if (!CommandLine.isBalanced(entry.value())) {
+            return Optional.of("a quote of \"Environment\" is not closed");
+        }
+        for (CommandWord word : CommandLine.words(entry.value())) {
+            int equals = word.text().indexOf('=');
+            if (word.isKnown() && !isName(word.text(), 0, Math.max(0, equals))) {
+                String shown = equals < 0 ? word.text() : word.text().substring(0, equals + 1);
+                return Optional.of("\"" + brief(shown) + "\" sets no variable (NAME=value does, in quotes where it has"
+                        + " blanks)");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String brief(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
+    }
+
+    /** Whether a part of a text is the name of a variable. */
+    static boolean isName(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean isDigit = c >= '0' && c <= '9' && i > from;
+            if (c != '_' && !isDigit && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     /** With assignments before a program, as {@code env} takes them. */

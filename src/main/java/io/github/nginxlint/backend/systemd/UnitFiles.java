@@ -5,21 +5,25 @@ import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.SourceReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The files that units lead to: below the directory that stands for the machine's root, beside the unit or nginx. */
 final class UnitFiles {
 
     private static final int MAX_CHARACTERS = 1 << 20;
     private static final int MAX_FILES = 1_000;
+    private static final int MAX_PROBLEMS = 1_000;
     private static final List<String> PLACES =
             List.of("etc/systemd/system/", "usr/lib/systemd/system/", "lib/systemd/system/");
 
     private final SourceReader reader;
     private final List<String> beside;
     private final Map<String, SourceFile> files = new LinkedHashMap<>();
+    private final Set<UnitProblem> problems = new LinkedHashSet<>();
     private int tried;
 
     /**
@@ -36,6 +40,18 @@ final class UnitFiles {
     /** Those that were read. */
     List<SourceFile> files() {
         return List.copyOf(files.values());
+    }
+
+    /** Notes what a program does not take of a file that it was started with. */
+    void complain(UnitProblem problem) {
+        if (problems.size() < MAX_PROBLEMS) {
+            problems.add(problem);
+        }
+    }
+
+    /** What was noted. */
+    List<UnitProblem> problems() {
+        return List.copyOf(problems);
     }
 
     /** A file of an {@code EnvironmentFile=}. */

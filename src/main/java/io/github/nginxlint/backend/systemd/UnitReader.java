@@ -9,9 +9,11 @@ import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.SourceReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads units of systemd and makes application servers of them. */
@@ -121,10 +123,11 @@ public final class UnitReader {
                 continue;
             }
             List<Unit> own = sockets.getOrDefault(unit.name(), List.of());
-            Optional<Application> application = application(unit, own);
-            if (application.isPresent() || isKnownByName(unit.name())) {
-                application.ifPresent(applications::add);
-                kept.add(unit);
+            Optional<Start> start = start(unit, !own.isEmpty());
+            if (start.isPresent() || isKnownByName(unit.name())) {
+                start.filter(found -> !found.unit().isRefused())
+                        .ifPresent(found -> applications.add(application(found, own)));
+                kept.add(start.map(Start::unit).orElse(unit));
                 kept.addAll(own);
             } else if (unit.service("Type")
                     .filter(type -> type.value().equals("oneshot"))
@@ -132,7 +135,7 @@ public final class UnitReader {
                 others.add(unit);
             }
         }
-        return new UnitConfig(kept, applications, others, unread, files(kept));
+        return new UnitConfig(kept, applications, others, problems(kept), unread, files(kept));
     }
 
     /** Whether it matters what the unit says, though its program has files of its own. */
@@ -157,11 +160,24 @@ public final class UnitReader {
 
     private static Unit unit(String name, Parts own) {
         List<UnitEntry> entries = new ArrayList<>();
+        List<UnitProblem> problems = new ArrayList<>();
         List<SourceFile> files = own.all();
         for (SourceFile file : files) {
-            entries.addAll(UnitFileReader.read(file));
+            UnitText text = UnitFileReader.read(file, !own.main.contains(file), name.endsWith(".service"));
+            entries.addAll(text.entries());
+            problems.addAll(text.problems());
         }
-        return new Unit(name, files.get(0).name(), entries, !own.main.isEmpty());
+        return new Unit(name, files.get(0).name(), entries, !own.main.isEmpty(), problems);
+    }
+
+    /** What is wrong with the units that matter, and with what they lead to. */
+    private List<UnitProblem> problems(List<Unit> kept) {
+        Set<UnitProblem> problems = new LinkedHashSet<>();
+        for (Unit unit : kept) {
+            problems.addAll(unit.problems());
+        }
+        problems.addAll(settings.problems());
+        return List.copyOf(problems);
     }
 
     /** The sockets of each service. */
@@ -179,13 +195,23 @@ public final class UnitReader {
         return sockets;
     }
 
-    private Optional<Application> application(Unit unit, List<Unit> sockets) {
-        UnitEnvironment environment = UnitEnvironment.of(unit, settings);
-        Optional<Start> found = unit.isWhole() ? Start.of(unit, environment, !sockets.isEmpty()) : Optional.empty();
-        if (found.isEmpty()) {
+    /** How a unit starts an application server; empty where it does not. */
+    private Optional<Start> start(Unit unit, boolean hasSockets) {
+        if (!unit.isWhole()) {
             return Optional.empty();
         }
-        Start start = found.get();
+        Optional<Start> start = Start.of(unit, UnitEnvironment.of(unit, settings), hasSockets);
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        UnitEnvironment.complain(unit, settings);
+        UnitEntry command = unit.all("Service", "ExecStart").get(0);
+        return CommandLine.isBalanced(command.value())
+                ? start
+                : Optional.of(start.get().ofUnit(unit.refused("a quote is not closed", command.place())));
+    }
+
+    private Application application(Start start, List<Unit> sockets) {
         Draft draft = new Draft();
         switch (start.program()) {
             case GUNICORN -> GunicornReader.read(start, settings, draft);
@@ -197,11 +223,14 @@ public final class UnitReader {
         }
         Wire wire = start.program() == Program.UWSGI ? Wire.UWSGI : Wire.HTTP;
         for (Unit socket : sockets) {
-            for (UnitEntry entry : socket.all("Socket", "ListenStream")) {
+            if (socket.isRefused()) {
+                draft.blur();
+            }
+            for (UnitEntry entry : socket.isRefused() ? List.<UnitEntry>of() : socket.all("Socket", "ListenStream")) {
                 draft.listen(address(entry.value()), wire, entry.place());
             }
         }
-        return Optional.of(draft.toApplication(start));
+        return draft.toApplication(start);
     }
 
     /** As {@code ListenStream=} has it (systemd.socket(5)). */

@@ -17,6 +17,8 @@ final class UwsgiIni {
 
     private final List<Option> options = new ArrayList<>();
     private final Map<String, String> known = new HashMap<>();
+    private Optional<Place> first = Optional.empty();
+    private boolean hasOwn;
     private boolean isWhole = true;
 
     private UwsgiIni() {}
@@ -39,8 +41,13 @@ final class UwsgiIni {
             int to = feed < 0 ? text.length() : feed;
             String line = text.substring(from, to);
             String stripped = line.strip();
+            if (ini.first.isEmpty() && !stripped.isEmpty() && stripped.charAt(0) != ';' && stripped.charAt(0) != '#') {
+                int start = from + line.indexOf(stripped);
+                ini.first = Optional.of(new Place(file, new Span(start, start + stripped.length())));
+            }
             if (stripped.startsWith("[")) {
                 isOwn = stripped.equals("[uwsgi]");
+                ini.hasOwn |= isOwn;
             } else if (isOwn && !stripped.isEmpty() && stripped.charAt(0) != ';' && stripped.charAt(0) != '#') {
                 int start = from + line.indexOf(stripped);
                 ini.option(stripped, new Place(file, new Span(start, start + stripped.length())));
@@ -53,6 +60,11 @@ final class UwsgiIni {
     /** Those that count, in order. */
     List<Option> options() {
         return options;
+    }
+
+    /** The first line that says anything, where none is {@code [uwsgi]}: then uWSGI reads nothing. */
+    Optional<Place> unread() {
+        return hasOwn ? Optional.empty() : first;
     }
 
     /** Whether nothing else is read in, and nothing depends on a condition. */

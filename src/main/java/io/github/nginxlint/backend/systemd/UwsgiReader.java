@@ -1,6 +1,7 @@
 package io.github.nginxlint.backend.systemd;
 
 import io.github.nginxlint.backend.BackendAddress;
+import io.github.nginxlint.backend.TemplateText;
 import io.github.nginxlint.backend.systemd.Listener.Wire;
 import io.github.nginxlint.source.SourceFile;
 import java.util.ArrayList;
@@ -72,11 +73,22 @@ final class UwsgiReader {
                     ini.filter(path -> path.indexOf(':') < 0).flatMap(path -> files.settings(start.unit(), path));
             if (file.isPresent()) {
                 UwsgiIni read = UwsgiIni.read(file.get());
-                isWhole &= read.isWhole();
+                isWhole &= read.isWhole() && read.unread().isEmpty();
+                complain(file.get(), read, files);
                 options.addAll(read.options());
             } else {
                 isWhole = false;
             }
+        }
+    }
+
+    private static void complain(SourceFile file, UwsgiIni ini, UnitFiles files) {
+        if (!TemplateText.isOne(file.text())) {
+            ini.unread()
+                    .ifPresent(place -> files.complain(new UnitProblem(
+                            UnitProblem.Kind.SETTINGS,
+                            "no line of the file is \"[uwsgi]\" and nothing else, so that uWSGI reads none of it",
+                            place)));
         }
     }
 

@@ -29,13 +29,13 @@ public final class InvalidSyntax implements ConfigurationRule {
         }
     }
 
-    /** Where the semicolon is missing is nearly certain; what the rest of the file then means, nobody has seen yet. */
+    /** nginx takes the file not at all as it is, so that nothing that works can change. */
     private static Optional<Fix> fix(ParsedFile file, SyntaxError error) {
         if (error.semicolon().isEmpty()) {
             return Optional.empty();
         }
         int at = error.semicolon().getAsInt();
         TextEdit edit = new TextEdit(new Place(file.source(), new Span(at, at)), ";");
-        return Optional.of(new Fix("write the \";\"", Fix.Safety.DISPLAY, List.of(edit)));
+        return Optional.of(new Fix("write the \";\"", Fix.Safety.SAFE, List.of(edit)));
     }
 }

@@ -459,4 +459,156 @@ class UnitReaderTest {
 
         assertThat(units.applications()).hasSize(2);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [Service                         | REFUSED | the section "[Service" does not end in "]"
+            [Service] # x                    | REFUSED | the section "[Service] # x" does not end in "]"
+            []                               | REFUSED | the section "[]" does not end in "]"
+            User shop                        | IGNORED | no "=" in "User shop"
+            =shop                            | IGNORED | no name before "=" in "=shop"
+            [service]                        | IGNORED | there is no section "[service]": all that stands in it is left out
+            Environment="A=1                 | IGNORED | a quote of "Environment" is not closed
+            Environment=A=1 B                | IGNORED | "B" sets no variable (NAME=value does, in quotes where it has blanks)
+            Environment=1A=1                 | IGNORED | "1A=" sets no variable (NAME=value does, in quotes where it has blanks)
+            """)
+    void systemdDoesNotTakeALine(String line, String kind, String message) {
+        UnitConfig units = units("app.service", "[Service]\nExecStart=node a.js\n" + line + "\n");
+
+        assertThat(units.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).hasToString(kind);
+            assertThat(problem.message()).isEqualTo(message);
+            assertThat(problem.place().text()).isEqualTo(line);
+            assertThat(problem.place().start().line()).isEqualTo(3);
+        });
+        assertThat(units.applications()).hasSize(kind.equals("REFUSED") ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# [Service",
+                "[X-Own]\nA b=c",
+                "Environment=A=%h \"B=c d\" _1=",
+                "Environment=\nUser=a",
+                "ExecStartPre=/bin/sh -c 'a b'",
+                "User=a \\\\\nGroup=b",
+                "User={{ a\n{% if x %}\nb",
+                "\t\r"
+            })
+    void systemdTakesTheseLines(String lines) {
+        assertThat(units("app.service", "\uFEFF[Service]\r\nExecStart=node a.js\n" + lines + "\n")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void aQuoteOfTheCommandThatIsNotClosedStopsTheUnit() {
+        UnitConfig units = units(
+                "app.service", "[Service]\nExecStart=uvicorn --port 1 \"a\n",
+                "nginx.service", "[Service\nLimitNOFILE=1024\n");
+
+        assertThat(units.problems()).extracting(UnitProblem::kind).containsOnly(UnitProblem.Kind.REFUSED);
+        assertThat(units.problems()).hasSize(2);
+        assertThat(units.applications()).isEmpty();
+        assertThat(units.nginx()).isEmpty();
+    }
+
+    @Test
+    void ofABrokenDropInTheRestIsLeftOutAndOfABrokenSocketAll() {
+        UnitConfig units = units(
+                "app.service", "[Service]\nExecStart=uvicorn --port 1 a\n",
+                "app.service.d/a.conf", "[Service\nExecStart=\n",
+                "app.socket", "[Socket\nListenStream=/run/a.sock\n");
+
+        assertThat(units.problems())
+                .extracting(UnitProblem::kind)
+                .containsExactly(UnitProblem.Kind.IGNORED, UnitProblem.Kind.REFUSED);
+        assertThat(listens(units.applications().get(0))).containsExactly("127.0.0.1:1", "...");
+    }
+
+    @Test
+    void linesBeforeASectionAreLeftOutAndUnitsOfOthersAreNotLookedAt() {
+        assertThat(units("app.service", "User=a\n[Service]\nExecStart=node a.js\n")
+                        .problems())
+                .extracting(UnitProblem::message)
+                .containsExactly("\"User=a\" stands before any section");
+        assertThat(units("backup.service", "[Service\nExecStart=/bin/backup\n").problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
+            A=1~export PORT=3001       | export PORT= | "export" is a shell's word, and no part of a name       | ...
+            PORT=3001~B="x~C=2         | B=           | a quote is not closed: the rest of the file is its text | ...
+            PORT=3001~1B=x             | 1B=          | no name of a variable stands before "="                 | ...
+            PORT=3001~word             | word         | no "=" in the line                                      | 127.0.0.1:3001
+            B="x~y'"~PORT='3001'       | -            | -                                                       | 127.0.0.1:3001
+            B=it's~PORT= "30"01        | -            | -                                                       | 127.0.0.1:3001
+            B=a/~c~PORT=3001           | -            | -                                                       | 127.0.0.1:3001
+            B={{ b }~PORT "x           | -            | -                                                       | ...
+            """)
+    void anEnvironmentFileIsReadAsSystemdReadsIt(String text, String place, String message, String listens) {
+        UnitConfig units = units(
+                "app.service",
+                "[Service]\nEnvironmentFile=/etc/default/app\nExecStart=node a.js\n",
+                "/etc/default/app",
+                text.replace("/", "\\").replace("~", "\n") + "\n");
+
+        assertThat(listens(units.applications().get(0))).containsExactly(listens);
+        assertThat(units.problems())
+                .extracting(problem -> problem.place().text() + "|" + problem.message())
+                .isEqualTo(message == null ? List.of() : List.of(place + "|" + message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
+            bind = ":1            | ":1     | the string is never closed
+            bind = '''a~b         | '''     | the string is never closed
+            a = (1~b = 2          | (       | "(" is never closed
+            a = [1)               | [       | "[" is closed by ")"
+            a = 1)                | )       | ")" closes nothing
+            a = "b/"              | "b/"    | the string is never closed
+            a = f"x               | "x      | the string is never closed
+            a = 'it' # it's (     | -       | -
+            a = '''it's (~'''     | -       | -
+            a = "b/~c"            | -       | -
+            a = f"{x["y"]}"       | -       | -
+            a = f"{x['y']}"~b = " | "       | the string is never closed
+            a = {"b": [1, (2)]}   | -       | -
+            {{ a }} (             | -       | -
+            """)
+    void aStringOrBracketThatIsNeverClosedEndsGunicorn(String text, String place, String message) {
+        UnitConfig units = units(
+                "app.service",
+                "[Service]\nExecStart=gunicorn -c /srv/g.py -b 127.0.0.1:1 a:a\n",
+                "/srv/g.py",
+                text.replace("/", "\\").replace("~", "\n") + "\n");
+
+        assertThat(units.problems())
+                .extracting(problem -> problem.place().text().replace("\\", "/") + " " + problem.message())
+                .isEqualTo(message == null ? List.of() : List.of(place + " " + message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            [uwsgi~socket = :1          | [uwsgi
+            [app]~socket = :1           | [app]
+            ; x~~socket = :1            | socket = :1
+            [UWSGI]                     | [UWSGI]
+            [a]~ [uwsgi] ~socket = :1   | -
+            ; nothing                   | -
+            {{ a }}                     | -
+            """)
+    void uwsgiReadsNothingWithoutItsSection(String text, String place) {
+        UnitConfig units = units(
+                "app.service",
+                "[Service]\nExecStart=uwsgi --ini /srv/a.ini\n",
+                "/srv/a.ini",
+                text.replace("~", "\n") + "\n");
+
+        assertThat(units.problems())
+                .extracting(problem -> problem.place().text())
+                .isEqualTo(place == null ? List.of() : List.of(place));
+    }
 }
