@@ -22,11 +22,11 @@ final class ChangedSince {
     /**
      * For one run.
      *
-     * @param looked a path of the repository
+     * @param paths paths of the repository; none for the working directory
      */
-    ChangedSince(Terminal terminal, String looked) {
+    ChangedSince(Terminal terminal, List<String> paths) {
         this.terminal = terminal;
-        this.looked = looked;
+        this.looked = paths.isEmpty() ? "" : paths.get(0);
     }
 
     LintResult only(LintResult result, String revision) throws UsageError {

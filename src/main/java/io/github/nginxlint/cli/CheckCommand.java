@@ -76,7 +76,7 @@ final class CheckCommand {
                 ? new BaselineFile(terminal).without(all, options.baseline().get())
                 : all;
         return options.extent().changedSince().isPresent()
-                ? new ChangedSince(terminal, options.paths().get(0))
+                ? new ChangedSince(terminal, options.paths())
                         .only(result, options.extent().changedSince().get())
                 : result;
     }
@@ -116,7 +116,9 @@ final class CheckCommand {
                 settings.systemd(),
                 List.of(),
                 project.exclusion());
-        return options.extent().isWhole() && !standardInput ? WholeSearch.of(terminal.directory(), request) : request;
+        return options.extent().isWhole() && !standardInput
+                ? WholeSearch.of(terminal.directory(), request, project.entries(terminal.directory()))
+                : request;
     }
 
     private boolean isDirectory(String path) {

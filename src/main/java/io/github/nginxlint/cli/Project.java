@@ -1,6 +1,7 @@
 package io.github.nginxlint.cli;
 
 import io.github.nginxlint.rules.Rules;
+import io.github.nginxlint.settings.ProjectFiles;
 import io.github.nginxlint.settings.Settings;
 import io.github.nginxlint.settings.SettingsError;
 import io.github.nginxlint.settings.SettingsFile;
@@ -46,6 +47,18 @@ record Project(List<String> paths, Settings settings, Optional<SettingsFile> fil
                         : with(named(options), options, file, terminal);
             }
             return with(named(options), options, open(around(named(options).get(0), terminal), terminal), terminal);
+        } catch (SettingsError e) {
+            throw new UsageError(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Where the settings say that configurations begin; none where they do not. */
+    List<String> entries(Path directory) throws UsageError {
+        Optional<ProjectFiles> files = settings.files();
+        try {
+            return files.isPresent() && !files.get().entries().isEmpty()
+                    ? files.get().paths(directory)
+                    : List.of();
         } catch (SettingsError e) {
             throw new UsageError(String.valueOf(e.getMessage()));
         }

@@ -27,12 +27,14 @@ public final class WholeSearch {
 
     private final Path directory;
     private final LintRequest request;
+    private final List<String> entries;
     private final Set<String> paths = new LinkedHashSet<>();
     private final Set<String> around = new LinkedHashSet<>();
 
-    private WholeSearch(Path directory, LintRequest request) {
+    private WholeSearch(Path directory, LintRequest request, List<String> entries) {
         this.directory = directory.toAbsolutePath().normalize();
         this.request = request;
+        this.entries = List.copyOf(entries);
     }
 
     /**
@@ -40,9 +42,10 @@ public final class WholeSearch {
      * left as it is when nginx could read it, and left out when it is something else.
      *
      * @param directory what relative paths start from
+     * @param entries files and directories in which configurations begin; none to look for them in the repository
      */
-    public static LintRequest of(Path directory, LintRequest request) {
-        WholeSearch search = new WholeSearch(directory, request);
+    public static LintRequest of(Path directory, LintRequest request, List<String> entries) {
+        WholeSearch search = new WholeSearch(directory, request, entries);
         Map<Path, List<String>> byRoot = new LinkedHashMap<>();
         for (String path : request.paths()) {
             try {
@@ -86,7 +89,7 @@ public final class WholeSearch {
         around.add(root.toString());
         LoadOptions options = Linter.options(request);
         List<ConfigTree> trees = new ArrayList<>(
-                Configuration.load(reader, options.of(List.of(root.toString()))).trees());
+                Configuration.load(reader, options.of(entries.isEmpty() ? List.of(root.toString()) : entries)).trees());
         // the root itself may be below what is left out
         trees.removeIf(tree -> request.exclude().reaches(tree.entry(), false));
         Set<String> reached = new HashSet<>();

@@ -130,6 +130,14 @@ class ChangedSinceTest {
     }
 
     @Test
+    void theFilesMayBeThoseOfTheSettings() throws IOException {
+        write(".nginx-lint.yml", "entries: [nginx.conf]\n");
+
+        assertThat(CommandRun.in(directory, "--changed-since", "HEAD").out())
+                .isEqualTo("no problems on changed lines in 1 file; 4 older findings not shown\n");
+    }
+
+    @Test
     void otherLineEndsAreNoChange() throws IOException {
         write("nginx.conf", MAIN.replace("\n", "\r\n"));
 

@@ -33,7 +33,7 @@ class WholeSearchTest {
     }
 
     private List<String> entries(Path from, String... paths) {
-        return WholeSearch.of(from, LintRequest.of(List.of(paths))).paths();
+        return WholeSearch.of(from, LintRequest.of(List.of(paths)), List.of()).paths();
     }
 
     private List<String> entries(String... paths) {
@@ -58,7 +58,7 @@ class WholeSearchTest {
     void whatIsIncludedFromElsewhereInTheRepositoryIsRead() throws IOException {
         write("mail/nginx.conf", "events {}\nhttp {\n    include ../shared/tls.conf;\n}\n");
         write("shared/tls.conf", "ssl_protocols TLSv1.4;\n");
-        LintRequest request = WholeSearch.of(directory, LintRequest.of(List.of("shared/tls.conf")));
+        LintRequest request = WholeSearch.of(directory, LintRequest.of(List.of("shared/tls.conf")), List.of());
 
         assertThat(request.paths()).containsExactly("mail/nginx.conf");
         assertThat(new Linter(Rules.all())
@@ -100,9 +100,21 @@ class WholeSearchTest {
     }
 
     @Test
+    void whereTheSettingsSayWhereConfigurationsBeginNoOthersAreLookedFor() throws IOException {
+        write("old/nginx.conf", "events {}\nhttp {\n    include ../web/conf.d/a.conf;\n}\n");
+        LintRequest request = LintRequest.of(List.of("web/conf.d/a.conf"));
+
+        assertThat(WholeSearch.of(directory, request, List.of()).paths())
+                .containsExactly("old/nginx.conf", "web/nginx.conf");
+        assertThat(WholeSearch.of(directory, request, List.of("web/nginx.conf")).paths())
+                .containsExactly("web/nginx.conf");
+        assertThat(WholeSearch.of(directory, request, List.of("web")).paths()).containsExactly("web/nginx.conf");
+    }
+
+    @Test
     void whatIsNotThereAndDirectoriesStayAsTheyAre() {
         assertThat(entries("gone.conf", "web", "a\0b")).containsExactly("a\0b", "gone.conf", "web");
-        assertThat(WholeSearch.of(Path.of("/"), LintRequest.of(List.of("gone.conf")))
+        assertThat(WholeSearch.of(Path.of("/"), LintRequest.of(List.of("gone.conf")), List.of())
                         .paths())
                 .containsExactly("gone.conf");
     }
