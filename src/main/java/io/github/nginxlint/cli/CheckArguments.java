@@ -4,6 +4,7 @@ import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.OwnNames;
 import io.github.nginxlint.cli.CheckOptions.Extent;
 import io.github.nginxlint.cli.CheckOptions.Mending;
+import io.github.nginxlint.cli.CheckOptions.Telling;
 import io.github.nginxlint.settings.FailOn;
 import io.github.nginxlint.settings.Settings;
 import io.github.nginxlint.settings.SettingsSearch;
@@ -66,6 +67,7 @@ final class CheckArguments {
                 colour(result.matchedOptionValue("--color", "auto")),
                 mending(result),
                 extent(result),
+                telling(result),
                 settings);
     }
 
@@ -91,6 +93,15 @@ final class CheckArguments {
             throw new UsageError("--fix, --diff and --write-baseline are for all findings: leave out --changed-since");
         }
         return new Extent(result.hasMatchedOption("--whole"), changedSince);
+    }
+
+    private static Telling telling(ParseResult result) throws UsageError {
+        boolean isQuiet = result.hasMatchedOption("--quiet");
+        boolean isVerbose = result.hasMatchedOption("--verbose");
+        if (isQuiet && isVerbose) {
+            throw new UsageError("--quiet and --verbose are opposites: leave out one");
+        }
+        return isQuiet ? Telling.QUIET : isVerbose ? Telling.VERBOSE : Telling.USUAL;
     }
 
     private static Mending mending(ParseResult result) throws UsageError {
@@ -247,6 +258,8 @@ final class CheckArguments {
         spec.addOption(flag("mend in the files what has a safe fix, and report what is left", "--fix"));
         spec.addOption(flag("with --fix or --diff: also fixes that may change how nginx behaves", "--unsafe"));
         spec.addOption(flag("show what --fix would change, for git apply, and write nothing", "--diff"));
+        spec.addOption(flag("the findings alone: no summary, no progress", "-q", "--quiet"));
+        spec.addOption(flag("also what was read, and what took how long, on standard error", "-v", "--verbose"));
         spec.addOption(option("WHEN", "colour the text: auto (default), always or never", "--color"));
         spec.addOption(flag("show this help", "-h", "--help"));
         spec.addOption(flag("show the version", "-V", "--version"));

@@ -31,21 +31,25 @@ final class CheckCommand {
     }
 
     int run(CheckOptions options) throws UsageError, IOException {
+        Watch watch = new Watch(terminal, options.telling());
         Project project = Project.of(options, terminal);
         Settings settings = project.settings();
         LintRequest request = request(options, project);
         Linter linter = new Linter(Rules.all(), settings.rules(), settings.options());
         Inputs inputs = Inputs.onDisk(terminal.directory(), request);
-        LintRun run = linter.lint(request, inputs);
+        LintRun run = watch.lint(linter, request, inputs);
         complain(run);
+        FailOn failOn = settings.failOn().orElse(FailOn.WARNING);
+        int status;
         if (options.mending().isWanted()) {
-            MendCommand mend = new MendCommand(terminal, options, linter, request);
-            return mend.run(run, inputs, settings.failOn().orElse(FailOn.WARNING));
+            status = new MendCommand(terminal, options, linter, request).run(run, inputs, failOn);
+        } else if (options.writeBaseline().isPresent()) {
+            status = writeBaseline(run, options.writeBaseline().get());
+        } else {
+            status = report(run, options, failOn);
         }
-        if (options.writeBaseline().isPresent()) {
-            return writeBaseline(run, options.writeBaseline().get());
-        }
-        return report(run, options, settings.failOn().orElse(FailOn.WARNING));
+        watch.sumUp(project, run);
+        return status;
     }
 
     private void complain(LintRun run) {
@@ -67,7 +71,7 @@ final class CheckCommand {
             // "no problems" is not said where a part was not looked at
             return status;
         }
-        new Reports(terminal, options.colour(), failOn, status).write(options.reports(), result);
+        new Reports(terminal, options, failOn, status).write(options.reports(), result);
         return status;
     }
 

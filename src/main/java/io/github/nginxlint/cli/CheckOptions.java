@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param colour {@code auto}, {@code always} or {@code never}
  * @param mending what is done with fixes
  * @param extent what of a configuration is looked at and shown
+ * @param telling how much is said besides the findings
  * @param settings what a settings file can say too; this goes before it
  */
 record CheckOptions(
@@ -28,6 +29,7 @@ record CheckOptions(
         String colour,
         Mending mending,
         Extent extent,
+        Telling telling,
         Settings settings) {
 
     /** What is read when neither a path is given nor a project is around. */
@@ -62,6 +64,16 @@ record CheckOptions(
         static final Extent NAMED = new Extent(false, Optional.empty());
     }
 
+    /** How much is said besides the findings. */
+    enum Telling {
+        /** nothing */
+        QUIET,
+        /** a summary, and how far it is where that takes long */
+        USUAL,
+        /** also what was read, and what took how long */
+        VERBOSE
+    }
+
     /** The options of a run that gives paths alone. */
     static CheckOptions ofPaths(List<String> paths) {
         return new CheckOptions(
@@ -74,6 +86,7 @@ record CheckOptions(
                 "auto",
                 Mending.NONE,
                 Extent.NAMED,
+                Telling.USUAL,
                 Settings.NONE);
     }
 }

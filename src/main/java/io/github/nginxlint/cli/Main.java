@@ -9,11 +9,20 @@ public final class Main {
     /** Set by the launcher: Java cannot tell on its own whether standard output alone is a terminal. */
     private static final String TERMINAL = "nginxlint.terminal";
 
+    /** The same for standard error. */
+    private static final String ERROR_TERMINAL = "nginxlint.error.terminal";
+
     private Main() {}
 
     public static void main(String[] arguments) {
         Terminal terminal = new Terminal(
-                System.in, System.out, System.err, System.getenv(), Boolean.getBoolean(TERMINAL), Path.of(""));
+                System.in,
+                System.out,
+                System.err,
+                System.getenv(),
+                Boolean.getBoolean(TERMINAL),
+                Boolean.getBoolean(ERROR_TERMINAL),
+                Path.of(""));
         int status = run(terminal, arguments);
         System.out.flush();
         System.exit(status);

@@ -1,5 +1,6 @@
 package io.github.nginxlint.cli;
 
+import io.github.nginxlint.cli.CheckOptions.Telling;
 import io.github.nginxlint.engine.FixCheck;
 import io.github.nginxlint.engine.Inputs;
 import io.github.nginxlint.engine.LintRequest;
@@ -93,6 +94,9 @@ final class MendCommand {
     }
 
     private void sumUp(Fixed fixed, int unwritten) throws IOException {
+        if (options.telling() == Telling.QUIET) {
+            return;
+        }
         int written = fixed.changes().size() - unwritten;
         String line = unwritten > 0
                 ? written + " of " + fixed.changes().size() + " files written"

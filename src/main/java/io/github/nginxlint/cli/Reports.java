@@ -1,5 +1,6 @@
 package io.github.nginxlint.cli;
 
+import io.github.nginxlint.cli.CheckOptions.Telling;
 import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.report.CheckstyleReporter;
 import io.github.nginxlint.report.Colour;
@@ -22,20 +23,20 @@ import java.util.Optional;
 final class Reports {
 
     private final Terminal terminal;
-    private final String colour;
+    private final CheckOptions options;
     private final FailOn failOn;
     private final int status;
 
     /**
      * What the reports of a run depend on.
      *
-     * @param colour {@code auto}, {@code always} or {@code never}
+     * @param options what the user asked
      * @param failOn which findings make the run fail
      * @param status what the process will exit with
      */
-    Reports(Terminal terminal, String colour, FailOn failOn, int status) {
+    Reports(Terminal terminal, CheckOptions options, FailOn failOn, int status) {
         this.terminal = terminal;
-        this.colour = colour;
+        this.options = options;
         this.failOn = failOn;
         this.status = status;
     }
@@ -61,12 +62,14 @@ final class Reports {
     }
 
     private Reporter reporter(ReportTarget target) {
+        boolean isQuiet = options.telling() == Telling.QUIET;
         return switch (target.format()) {
-            case TEXT -> TextReporter.of(isColoured(target));
+            case TEXT ->
+                isQuiet ? TextReporter.of(isColoured(target)).withoutSummary() : TextReporter.of(isColoured(target));
             case COMPACT -> CompactReporter.create();
             case JSON -> JsonReporter.create();
             case SARIF -> SarifReporter.of(Version.text(), status, RulePages::find);
-            case GITHUB -> GithubReporter.create();
+            case GITHUB -> isQuiet ? GithubReporter.create().withoutSummary() : GithubReporter.create();
             case GITLAB -> GitlabReporter.create();
             case CHECKSTYLE -> CheckstyleReporter.create();
             case JUNIT -> JunitReporter.of(failOn::isReachedBy);
@@ -75,7 +78,7 @@ final class Reports {
     }
 
     private boolean isColoured(ReportTarget target) {
-        Colour mode = switch (colour) {
+        Colour mode = switch (options.colour()) {
             case "always" -> Colour.ALWAYS;
             case "never" -> Colour.NEVER;
             default -> Colour.AUTO;

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param err standard error
  * @param environment the environment's variables
  * @param isTerminal whether standard output is a terminal
+ * @param isErrorTerminal whether standard error is one
  * @param directory the working directory
  */
 record Terminal(
@@ -23,6 +24,7 @@ record Terminal(
         PrintStream err,
         Map<String, String> environment,
         boolean isTerminal,
+        boolean isErrorTerminal,
         Path directory) {
 
     Terminal {

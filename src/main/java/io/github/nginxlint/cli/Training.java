@@ -60,7 +60,8 @@ public final class Training {
 
     private static void run(Path directory) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Terminal terminal = new Terminal(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), false, directory);
+        Terminal terminal =
+                new Terminal(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), false, false, directory);
         Main.run(terminal, ".");
         Main.run(terminal, "nginx.conf", "--php-fpm", "php-fpm.conf", "--color", "always");
         for (ReportFormat format : ReportFormat.values()) {

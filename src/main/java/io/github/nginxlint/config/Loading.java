@@ -100,6 +100,7 @@ final class Loading {
             DirectoryScan.Found found = DirectoryScan.scan(reader, directory, options.exclude());
             List<RefusedPath> left = new ArrayList<>(found.refused());
             boolean isEmpty = true;
+            reader.expect(found.files().size());
             for (String path : found.files()) {
                 Outcome outcome = resolver.files().at(path);
                 if (outcome instanceof Failed failed) {

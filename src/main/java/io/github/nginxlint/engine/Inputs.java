@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Where a run reads from, and nowhere else.
@@ -80,6 +81,11 @@ public record Inputs(
                 own
                         ? Optional.of(FileSystemReader.within(directory, List.of("/etc", "/usr/local/etc")))
                         : Optional.empty());
+    }
+
+    /** The same, with another reader of nginx's configuration in front of its own. */
+    public Inputs readBy(UnaryOperator<SourceReader> front) {
+        return new Inputs(front.apply(nginx), dump, phpFpm, compose, systemd, directory, discoverable);
     }
 
     /** The same, with other text in some of nginx's files. */

@@ -53,12 +53,22 @@ public final class Linter {
 
     /** Looks at what was asked. Never throws for what the files hold. */
     public LintRun lint(LintRequest request, Inputs inputs) {
+        return lint(request, inputs, LintObserver.NONE);
+    }
+
+    /** Looks at what was asked while somebody follows. Never throws for what the files hold. */
+    public LintRun lint(LintRequest request, Inputs inputs, LintObserver observer) {
         LoadOptions options = options(request);
+        long start = System.nanoTime();
         Configuration configuration = inputs.dump().isPresent()
                 ? Configuration.load(inputs.dump().get(), options)
                 : Configuration.load(inputs.nginx(), options);
+        long loaded = System.nanoTime();
+        observer.took("nginx's files", loaded - start);
+        observer.loaded(configuration);
         Backends backends = Backends.read(request, inputs, configuration);
-        RuleRunner runner = new RuleRunner(rules, levels, ruleOptions);
+        observer.took("files of PHP-FPM, compose and systemd", System.nanoTime() - loaded);
+        RuleRunner runner = new RuleRunner(rules, levels, ruleOptions, observer);
         runner.run(configuration, request.target(), backends);
         List<Suppressed> suppressed = runner.silence(Suppressions.of(configuration.files()), isWhole(configuration));
         LintResult result = new LintResult(

@@ -43,10 +43,12 @@ final class RuleRunner {
     private final List<SuppressionRule> suppressionRules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final RuleOptions options;
+    private final LintObserver observer;
     private final SharedFixes fixes = new SharedFixes();
 
-    RuleRunner(List<Rule> rules, RuleLevels levels, RuleOptions options) {
+    RuleRunner(List<Rule> rules, RuleLevels levels, RuleOptions options, LintObserver observer) {
         this.options = options;
+        this.observer = observer;
         for (Rule rule : rules) {
             Optional<RuleLevel> level = levels.of(rule);
             if (level.isPresent() && level.get() == RuleLevel.OFF) {
@@ -75,14 +77,12 @@ final class RuleRunner {
             guard(rule, report -> rule.check(configuration, report));
         }
         for (ConfigTree tree : configuration.trees()) {
+            observer.checks();
+            long start = System.nanoTime();
+            ConfigModel model = ConfigModel.of(tree, target);
+            observer.took("the model of what nginx does", System.nanoTime() - start);
             RuleContext context = new RuleContext(
-                    configuration,
-                    ConfigModel.of(tree, target),
-                    target,
-                    backends.pools(),
-                    backends.compose(),
-                    backends.units(),
-                    options);
+                    configuration, model, target, backends.pools(), backends.compose(), backends.units(), options);
             for (ModelRule rule : modelRules) {
                 guard(rule, report -> rule.check(context, report));
             }
@@ -143,6 +143,16 @@ final class RuleRunner {
     }
 
     private void guard(Rule rule, Check check) {
+        if (!observer.isTiming()) {
+            attempt(rule, check);
+            return;
+        }
+        long start = System.nanoTime();
+        attempt(rule, check);
+        observer.took(rule.id(), System.nanoTime() - start);
+    }
+
+    private void attempt(Rule rule, Check check) {
         try {
             check.run((place, message, related, fix) -> {
                 Finding finding = new Finding(rule.id(), severity(rule), message, place, related, fix);

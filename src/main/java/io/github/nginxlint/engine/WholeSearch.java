@@ -89,7 +89,8 @@ public final class WholeSearch {
         around.add(root.toString());
         LoadOptions options = Linter.options(request);
         List<ConfigTree> trees = new ArrayList<>(
-                Configuration.load(reader, options.of(entries.isEmpty() ? List.of(root.toString()) : entries)).trees());
+                Configuration.load(reader, options.of(entries.isEmpty() ? List.of(root.toString()) : entries))
+                        .trees());
         // the root itself may be below what is left out
         trees.removeIf(tree -> request.exclude().reaches(tree.entry(), false));
         Set<String> reached = new HashSet<>();

@@ -16,10 +16,19 @@ import java.io.IOException;
  */
 public final class GithubReporter implements Reporter {
 
-    private GithubReporter() {}
+    private final boolean isSummed;
+
+    private GithubReporter(boolean isSummed) {
+        this.isSummed = isSummed;
+    }
 
     public static GithubReporter create() {
-        return new GithubReporter();
+        return new GithubReporter(true);
+    }
+
+    /** The same with the findings alone. */
+    public GithubReporter withoutSummary() {
+        return new GithubReporter(false);
     }
 
     @Override
@@ -34,6 +43,9 @@ public final class GithubReporter implements Reporter {
             StringBuilder line = new StringBuilder("::error title=nginx-lint::");
             data(line, ReportLines.of(failure));
             out.append(line).append('\n');
+        }
+        if (!isSummed) {
+            return;
         }
         // no command: an annotation would take the place of a finding, of which the service shows a few only
         StringBuilder summary = new StringBuilder("nginx-lint: ");

@@ -1,11 +1,13 @@
 package io.github.nginxlint.report;
 
 import io.github.nginxlint.finding.Finding;
+import io.github.nginxlint.finding.Fix;
 import io.github.nginxlint.finding.LeftOut;
 import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.finding.Severity;
 import io.github.nginxlint.finding.Suppressed;
 import java.util.List;
+import java.util.Optional;
 
 /** A run in one line: {@code 2 errors, 1 warning in 14 files}. */
 final class Summary {
@@ -26,6 +28,7 @@ final class Summary {
         found(line, result.found());
         silenced(line, result);
         result.leftOut().ifPresent(leftOut -> leftOut(line, leftOut));
+        fixable(line, result);
         int unread = result.unresolvedIncludes().size();
         if (unread > 0) {
             count(line.append("; "), unread, "include").append(" could not be read");
@@ -83,6 +86,25 @@ final class Summary {
         }
         if (leftOut.older() > 0) {
             count(line.append("; "), leftOut.older(), "older finding").append(" not shown");
+        }
+    }
+
+    private static void fixable(StringBuilder line, LintResult result) {
+        int safe = 0;
+        int unsafe = 0;
+        for (Finding finding : result.findings()) {
+            Optional<Fix> fix = finding.fix();
+            if (fix.isPresent() && !fix.get().edits().isEmpty()) {
+                safe += fix.get().safety() == Fix.Safety.SAFE ? 1 : 0;
+                unsafe += fix.get().safety() == Fix.Safety.UNSAFE ? 1 : 0;
+            }
+        }
+        if (safe > 0) {
+            line.append("; ").append(safe).append(" fixable with --fix");
+        }
+        if (unsafe > 0) {
+            line.append(safe > 0 ? ", " : "; ").append(unsafe);
+            line.append(safe > 0 ? " more" : " fixable").append(" with --fix --unsafe");
         }
     }
 

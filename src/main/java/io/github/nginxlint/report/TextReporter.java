@@ -18,9 +18,11 @@ public final class TextReporter implements Reporter {
     private static final int MOST_ELSEWHERE = 10;
 
     private final boolean coloured;
+    private final boolean isSummed;
 
-    private TextReporter(boolean coloured) {
+    private TextReporter(boolean coloured, boolean isSummed) {
         this.coloured = coloured;
+        this.isSummed = isSummed;
     }
 
     /**
@@ -29,7 +31,12 @@ public final class TextReporter implements Reporter {
      * @param coloured whether to write ANSI colours, see {@link Colour#decide}
      */
     public static TextReporter of(boolean coloured) {
-        return new TextReporter(coloured);
+        return new TextReporter(coloured, true);
+    }
+
+    /** The same with the findings alone: nothing where there are none. */
+    public TextReporter withoutSummary() {
+        return new TextReporter(coloured, false);
     }
 
     @Override
@@ -43,10 +50,13 @@ public final class TextReporter implements Reporter {
             failure(text, failure);
             text.newLine();
         }
-        if (result.leftOut().isPresent()) {
-            elsewhere(text, result.leftOut().get().elsewhere());
+        if (isSummed) {
+            if (result.leftOut().isPresent()) {
+                elsewhere(text, result.leftOut().get().elsewhere());
+            }
+            text.add(Summary.of(result)).newLine();
         }
-        text.add(Summary.of(result)).newLine().moveTo(out);
+        text.moveTo(out);
     }
 
     private static void elsewhere(StyledText text, List<Finding> findings) {

@@ -37,6 +37,9 @@ public interface SourceReader {
     /** The entries of a directory; none when it cannot be listed. */
     Listing list(String directory);
 
+    /** Hears that so many files are about to be read, to be able to say how far that is. */
+    default void expect(int files) {}
+
     /**
      * What a directory holds.
      *

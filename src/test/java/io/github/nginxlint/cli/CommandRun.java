@@ -30,6 +30,7 @@ record CommandRun(int status, String out, String err) {
         private final Map<String, String> environment = new HashMap<>();
         private InputStream in = InputStream.nullInputStream();
         private boolean isTerminal;
+        private boolean isErrorTerminal;
 
         Setup(Path directory) {
             this.directory = directory;
@@ -49,6 +50,11 @@ record CommandRun(int status, String out, String err) {
             return this;
         }
 
+        Setup atErrorTerminal() {
+            isErrorTerminal = true;
+            return this;
+        }
+
         Setup environment(String name, String value) {
             environment.put(name, value);
             return this;
@@ -63,7 +69,13 @@ record CommandRun(int status, String out, String err) {
         CommandRun run(PrintStream stream, ByteArrayOutputStream out, String... arguments) {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             Terminal terminal = new Terminal(
-                    in, stream, new PrintStream(err, true, StandardCharsets.UTF_8), environment, isTerminal, directory);
+                    in,
+                    stream,
+                    new PrintStream(err, true, StandardCharsets.UTF_8),
+                    environment,
+                    isTerminal,
+                    isErrorTerminal,
+                    directory);
             int status = new Program(terminal).run(List.of(arguments));
             return new CommandRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         }

@@ -93,7 +93,7 @@ class MendCommandTest {
 
         CommandRun safe = run("--fix", ".");
         assertThat(safe.status()).isEqualTo(1);
-        assertThat(safe.out()).endsWith("in 2 files\n0 fixed\n");
+        assertThat(safe.out()).endsWith("in 2 files; 1 fixable with --fix --unsafe\n0 fixed\n");
         assertThat(read("conf.d/site.conf")).isEqualTo(MISSPELT);
 
         assertThat(run("--fix", "--unsafe", ".").status()).isZero();

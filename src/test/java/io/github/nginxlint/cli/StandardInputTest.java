@@ -47,7 +47,7 @@ class StandardInputTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .startsWith("/etc/nginx/conf.d/a.conf:2:12: warning:")
-                .endsWith("1 warning in 2 files\n");
+                .endsWith("1 warning in 2 files; 1 fixable with --fix --unsafe\n");
     }
 
     @Test

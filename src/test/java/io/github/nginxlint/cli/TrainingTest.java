@@ -29,7 +29,7 @@ class TrainingTest {
         var training = Path.of("src", "main", "resources", "training");
         var out = new ByteArrayOutputStream();
         var stream = new PrintStream(out, false, StandardCharsets.UTF_8);
-        var terminal = new Terminal(InputStream.nullInputStream(), stream, stream, Map.of(), false, training);
+        var terminal = new Terminal(InputStream.nullInputStream(), stream, stream, Map.of(), false, false, training);
 
         int status = Main.run(terminal, "nginx.conf", "--php-fpm", "php-fpm.conf", "--format", "compact");
 
