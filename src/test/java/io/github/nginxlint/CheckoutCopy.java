@@ -21,7 +21,7 @@ import java.util.jar.Manifest;
  * @param scratch the directory everything lies in, also the programs that are played
  * @param home the copy
  */
-record CheckoutCopy(Path scratch, Path home) {
+public record CheckoutCopy(Path scratch, Path home) {
 
     /**
      * What a command came to.
@@ -29,9 +29,9 @@ record CheckoutCopy(Path scratch, Path home) {
      * @param status the exit status
      * @param output standard output and standard error together
      */
-    record Outcome(int status, String output) {}
+    public record Outcome(int status, String output) {}
 
-    static CheckoutCopy of(Path scratch, String... names) throws IOException {
+    public static CheckoutCopy of(Path scratch, String... names) throws IOException {
         Path home = Files.createDirectory(scratch.resolve("checkout"));
         for (String name : List.of(names)) {
             Path copy = home.resolve(name);
@@ -45,14 +45,14 @@ record CheckoutCopy(Path scratch, Path home) {
     }
 
     /** Puts a program on the PATH. */
-    void play(String name, String script) throws IOException {
+    public void play(String name, String script) throws IOException {
         Path file = scratch.resolve("fakes").resolve(name);
         Files.writeString(file, "#!/bin/sh\n" + script + "\n");
         assertThat(file.toFile().setExecutable(true)).isTrue();
     }
 
     /** A jar without a class of its own. */
-    Path jar() throws IOException {
+    public Path jar() throws IOException {
         StringBuilder classPath = new StringBuilder();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             classPath.append(Path.of(entry).toUri()).append(' ');
@@ -67,7 +67,7 @@ record CheckoutCopy(Path scratch, Path home) {
     }
 
     /** Runs a command with nothing of the user's own configuration. */
-    Outcome run(Path directory, Map<String, String> variables, String... command) throws Exception {
+    public Outcome run(Path directory, Map<String, String> variables, String... command) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         Map<String, String> environment = builder.environment();
         // git names its repository to what it starts, this test perhaps; a service its files to its jobs
@@ -93,7 +93,7 @@ record CheckoutCopy(Path scratch, Path home) {
     }
 
     /** Makes a directory a repository with all that is in it. */
-    void commitAll(Path repository) throws Exception {
+    public void commitAll(Path repository) throws Exception {
         for (List<String> arguments : List.of(
                 List.of("git", "init", "-q", "-b", "main"),
                 List.of("git", "add", "-A"),
@@ -104,7 +104,7 @@ record CheckoutCopy(Path scratch, Path home) {
     }
 
     /** Whether what the tests of hooks and services need is there. */
-    static boolean isThere(String... programs) throws Exception {
+    public static boolean isThere(String... programs) throws Exception {
         for (String program : programs) {
             if (ProgramOutput.of(program, "--version").isEmpty()) {
                 return false;

@@ -299,4 +299,34 @@ class CiServicesTest {
                 .isEqualTo(
                         "[--format text --format gitlab=gl-code-quality-report.json --fail-on error -- web *.conf]\n");
     }
+
+    /** The blocks of YAML in a page, loaded. */
+    private static List<Map<?, ?>> yamlOf(String page) throws IOException {
+        List<Map<?, ?>> blocks = new ArrayList<>();
+        Matcher block = Pattern.compile("(?ms)^```yaml\n(.*?)^```$").matcher(Files.readString(Path.of(page)));
+        while (block.find()) {
+            blocks.add(map(new Load(LoadSettings.builder().build()).loadFromString(block.group(1))));
+        }
+        return blocks;
+    }
+
+    @Test
+    void thePageUsesInputsAndVariablesThatThereAre() throws IOException {
+        List<Map<?, ?>> blocks = yamlOf("docs/ci.md");
+        Map<?, ?> job = map(map(blocks.get(0), "jobs"), "nginx-lint");
+        Map<?, ?> step = map(((List<?>) job.get("steps")).get(1));
+        Map<?, ?> inputs = map(map(load("action.yml")), "inputs");
+
+        assertThat(String.valueOf(step.get("uses"))).startsWith("nginx-lint/nginx-lint@");
+        assertThat(inputs.keySet().containsAll(map(step, "with").keySet())).isTrue();
+        assertThat(map(job, "permissions").get("security-events")).isEqualTo("write");
+        String page = Files.readString(Path.of("docs", "ci.md"));
+        inputs.keySet().forEach(input -> assertThat(page).contains("| `" + input + "` |"));
+
+        Map<?, ?> template = map(map(load("ci/gitlab/nginx-lint.gitlab-ci.yml")), "nginx-lint");
+        Map<?, ?> changed = map(map(blocks.get(1), "nginx-lint"), "variables");
+        assertThat(map(template, "variables").keySet().containsAll(changed.keySet()))
+                .isTrue();
+        assertThat(page).contains("/ci/gitlab/nginx-lint.gitlab-ci.yml");
+    }
 }
