@@ -29,8 +29,8 @@ final class UnitSearch {
     /** Where packages put their units; of these only what can stand behind nginx is looked at. */
     private static final List<String> PACKAGED = List.of("/usr/lib/systemd/system/", "/lib/systemd/system/");
 
-    private static final List<String> SERVERS =
-            List.of("nginx.service", "openresty.service", "angie.service", "gunicorn*", "uwsgi*", "puma*");
+    private static final List<String> SERVERS = List.of(
+            "nginx.service", "openresty.service", "angie.service", "php*-fpm.service", "gunicorn*", "uwsgi*", "puma*");
     private static final String OWN = "/etc/systemd/system";
 
     private final Path directory;

@@ -105,6 +105,8 @@ import io.github.nginxlint.rules.systemd.BackendAddressMismatch;
 import io.github.nginxlint.rules.systemd.BackendTimeoutBelowNginx;
 import io.github.nginxlint.rules.systemd.UnitFileInvalid;
 import io.github.nginxlint.rules.systemd.UnitLineIgnored;
+import io.github.nginxlint.rules.systemd.UnitSocketDirectory;
+import io.github.nginxlint.rules.systemd.UnitSocketPermission;
 import io.github.nginxlint.rules.systemd.UwsgiBufferBelowHeaders;
 import io.github.nginxlint.rules.timeout.ConnectTimeoutUseless;
 import io.github.nginxlint.rules.timeout.TimeoutOfOtherProtocol;
@@ -254,6 +256,8 @@ public final class Rules {
                 new UnitFileInvalid(),
                 new UnitLineIgnored(),
                 new UnitNofileBelowWorker(),
+                new UnitSocketDirectory(),
+                new UnitSocketPermission(),
                 new UnixSocketPrivateDirectory(),
                 new UnixSocketSyntax(),
                 new UnknownDirective(),

@@ -119,6 +119,10 @@ final class Machine {
                 PoolFiles.settings(text, POOL_USERS).forEach(users -> names.addAll(List.of(users.split("\\s*,\\s*"))));
             }
         });
+        UnitStarts.rights(page).values().forEach(rights -> {
+            names.add(rights.owner());
+            rights.group().ifPresent(names::add);
+        });
         addNames("group", names, "%s:x:%d:\n");
         addNames("passwd", names, "%s:x:%d:%2$d::/nonexistent:/usr/sbin/nologin\n");
     }

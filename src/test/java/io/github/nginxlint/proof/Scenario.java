@@ -29,6 +29,7 @@ interface Scenario {
             case "fastcgi-param-inheritance-lost" -> Scenario::parameters;
             case "client-header-buffer-ignored" -> Scenario::longUri;
             case "fpm-socket-permission" -> Scenario::permissions;
+            case "unit-socket-permission" -> Scenario::sockets;
             case "fpm-pool-invalid" -> Scenario::pools;
             case "fpm-reload-cuts-requests" -> Scenario::reload;
             case "php-body-limits" -> site -> form(site, 3);
@@ -165,6 +166,13 @@ interface Scenario {
     /** The owners of sockets and the nginx user are as the case says, or as the programs were built. */
     private static String permissions(Site site) throws IOException {
         site.startPhp(PoolFiles.Owner.AS_WRITTEN);
+        return site.startNginxAsWritten() ? firstFailure(site) : REFUSED;
+    }
+
+    /** The sockets of the application servers belong to whom the units say. */
+    private static String sockets(Site site) throws IOException {
+        site.startBackends(0);
+        site.ownSockets();
         return site.startNginxAsWritten() ? firstFailure(site) : REFUSED;
     }
 

@@ -1,12 +1,15 @@
 package io.github.nginxlint.proof;
 
+import io.github.nginxlint.backend.SocketRights;
 import io.github.nginxlint.rules.PageCase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnixDomainSocketAddress;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipalLookupService;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -122,6 +125,21 @@ final class Site implements AutoCloseable {
             boolean isDead = steps.backend().equals("dead " + port);
             if (!isDead && !listens.contains(port) && !backends.containsKey(":" + port)) {
                 startBackend(port, behaviour);
+            }
+        }
+    }
+
+    /** Gives the sockets the owners, groups and modes that the units say. */
+    void ownSockets() throws IOException {
+        UserPrincipalLookupService names = FileSystems.getDefault().getUserPrincipalLookupService();
+        for (Map.Entry<String, SocketRights> entry : UnitStarts.rights(page).entrySet()) {
+            Path socket = Path.of(entry.getKey().substring(UNIX.length()));
+            SocketRights rights = entry.getValue();
+            if (Files.exists(socket)) {
+                String group = rights.group().orElse(rights.owner());
+                Files.setAttribute(socket, "unix:mode", rights.mode());
+                Files.setAttribute(socket, "posix:group", names.lookupPrincipalByGroupName(group));
+                Files.setOwner(socket, names.lookupPrincipalByName(rights.owner()));
             }
         }
     }

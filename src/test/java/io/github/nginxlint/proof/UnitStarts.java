@@ -1,13 +1,16 @@
 package io.github.nginxlint.proof;
 
+import io.github.nginxlint.backend.SocketRights;
 import io.github.nginxlint.backend.systemd.Application;
 import io.github.nginxlint.backend.systemd.Listener;
 import io.github.nginxlint.backend.systemd.UnitConfig;
 import io.github.nginxlint.backend.systemd.UnitReader;
 import io.github.nginxlint.rules.PageCase;
 import io.github.nginxlint.source.MapReader;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,14 +28,34 @@ final class UnitStarts {
         Set<String> addresses = new LinkedHashSet<>();
         for (Application application : units.applications()) {
             for (Listener listener : application.listeners()) {
-                listener.asNginxWrites().ifPresent(addresses::add);
+                if (!isInVain(page)) {
+                    listener.asNginxWrites().ifPresent(addresses::add);
+                }
             }
         }
-        if ((addresses.isEmpty() && units.problems().isEmpty())
+        boolean isNone = page.page().equals("unit-socket-directory");
+        if ((addresses.isEmpty() && !isNone && units.problems().isEmpty())
                 || !page.section().equals("Bad")) {
             addresses.addAll(example.httpTargets());
         }
         return addresses;
+    }
+
+    /** Whether the user of the unit may not make the socket. */
+    private static boolean isInVain(PageCase page) {
+        return page.page().equals("unit-socket-directory") && page.section().equals("Bad");
+    }
+
+    /** The sockets of which the units say who may connect, as nginx writes them. */
+    static Map<String, SocketRights> rights(PageCase page) {
+        Map<String, SocketRights> rights = new LinkedHashMap<>();
+        for (Application application : page.hasUnits() ? units(page).applications() : List.<Application>of()) {
+            for (Listener listener : application.listeners()) {
+                listener.making()
+                        .ifPresent(making -> rights.put(listener.asNginxWrites().orElseThrow(), making.rights()));
+            }
+        }
+        return rights;
     }
 
     /** The soft limit of open files that nginx's unit has, the hard one left alone. */

@@ -1,6 +1,7 @@
 package io.github.nginxlint.backend.systemd;
 
 import io.github.nginxlint.backend.BackendAddress;
+import io.github.nginxlint.backend.BackendAddress.UnixSocket;
 import io.github.nginxlint.backend.systemd.Listener.Wire;
 import io.github.nginxlint.source.Place;
 import java.util.ArrayList;
@@ -20,8 +21,14 @@ final class Draft {
 
     /** Takes an address in; an empty one is one that is not known. */
     void listen(Optional<BackendAddress> address, Wire wire, Place place) {
+        listen(address, wire, place, Optional.empty());
+    }
+
+    /** Takes an address in of which is known who may connect to it. */
+    void listen(Optional<BackendAddress> address, Wire wire, Place place, Optional<SocketMaking> making) {
         if (address.isPresent() && listeners.size() < MAX_LISTENERS) {
-            listeners.add(new Listener(address.get(), wire, place));
+            Optional<SocketMaking> own = address.get() instanceof UnixSocket ? making : Optional.empty();
+            listeners.add(new Listener(address.get(), wire, place, own));
         } else {
             isWhole = false;
         }

@@ -25,7 +25,13 @@ final class GunicornReader {
             Map.entry("--threads", "threads"),
             Map.entry("--certfile", "certfile"),
             Map.entry("--paste", "paste"),
-            Map.entry("--paster", "paste"));
+            Map.entry("--paster", "paste"),
+            Map.entry("-m", "umask"),
+            Map.entry("--umask", "umask"),
+            Map.entry("-u", "user"),
+            Map.entry("--user", "user"),
+            Map.entry("-g", "group"),
+            Map.entry("--group", "group"));
     private static final int DEFAULT_TIMEOUT = 30;
     private static final int DEFAULT_KEEPALIVE = 2;
 
@@ -75,8 +81,12 @@ final class GunicornReader {
      */
     private record Chosen(Optional<List<String>> values, Place place) {
 
+        Optional<String> text() {
+            return values.filter(list -> list.size() == 1).map(list -> list.get(0));
+        }
+
         Optional<Integer> number() {
-            return values.filter(list -> list.size() == 1).flatMap(list -> Numbers.parse(list.get(0)));
+            return text().flatMap(Numbers::parse);
         }
     }
 
@@ -171,7 +181,7 @@ final class GunicornReader {
             }
             for (String list : bind.get().values().orElse(List.of())) {
                 for (String text : list.split(",", -1)) {
-                    draft.listen(address(text.strip()), wire, bind.get().place());
+                    draft.listen(address(text.strip()), wire, bind.get().place(), making());
                 }
             }
         } else if (isSeen) {
@@ -179,6 +189,31 @@ final class GunicornReader {
         } else {
             draft.blur();
         }
+    }
+
+    /** Its socket is for everybody, but for what a mask takes away (gunicorn/sock.py, UnixSocket). */
+    private Optional<SocketMaking> making() {
+        Optional<Chosen> mask = chosen("umask");
+        Optional<Integer> bits = mask.flatMap(Chosen::text).flatMap(GunicornReader::mask);
+        boolean isOpenOwner = chosen("user").isPresent() || chosen("group").isPresent();
+        if (bits.isEmpty() || isOpenOwner) {
+            return Optional.empty();
+        }
+        Unit unit = start.unit();
+        return SocketOwner.rights(
+                        unit.service("User").map(UnitEntry::value),
+                        unit.service("Group").map(UnitEntry::value),
+                        SocketOwner.unmasked(bits))
+                .map(rights -> new SocketMaking(rights, mask.get().place(), SocketMaking.Maker.GUNICORN));
+    }
+
+    /** Octal with a zero before it, as its command line and Python have it; a plain number is decimal. */
+    private static Optional<Integer> mask(String text) {
+        boolean isMarked = text.startsWith("0o");
+        if (isMarked || (text.startsWith("0") && text.length() > 1)) {
+            return SocketOwner.octal(text.substring(isMarked ? 2 : 1));
+        }
+        return Numbers.parse(text).filter(number -> number < 512);
     }
 
     private void listenByDefault(Wire wire, Draft draft) {

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param address the address
  * @param wire what is spoken there
  * @param place where it is written
+ * @param making who may connect to its socket, where that is known
  */
-public record Listener(BackendAddress address, Wire wire, Place place) {
+public record Listener(BackendAddress address, Wire wire, Place place, Optional<SocketMaking> making) {
 
     /** What is spoken on a connection. */
     public enum Wire {

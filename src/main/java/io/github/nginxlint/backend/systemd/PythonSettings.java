@@ -140,7 +140,7 @@ final class PythonSettings {
             boolean isPlain = close > at + 1 && text.substring(at, close).indexOf('\\') < 0;
             return isPlain ? close + 1 : -1;
         }
-        int end = at;
+        int end = text.startsWith("0o", at) ? at + 2 : at;
         while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
             end++;
         }

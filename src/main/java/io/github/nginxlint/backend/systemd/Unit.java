@@ -54,7 +54,12 @@ public record Unit(String name, String path, List<UnitEntry> entries, boolean is
 
     /** The assignment of {@code [Service]} that counts; empty where there is none, or the last takes back the others. */
     public Optional<UnitEntry> service(String key) {
-        List<UnitEntry> all = all(SERVICE, key);
+        return last(SERVICE, key);
+    }
+
+    /** The assignment of a section that counts. */
+    Optional<UnitEntry> last(String section, String key) {
+        List<UnitEntry> all = all(section, key);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 

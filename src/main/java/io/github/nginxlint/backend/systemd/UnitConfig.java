@@ -109,6 +109,33 @@ public final class UnitConfig {
     }
 
     /**
+     * The unit that starts a php-fpm.
+     *
+     * @param configuration where its pool is written: {@code /etc/php/8.2/fpm/pool.d/www.conf} names the version
+     */
+    public Optional<Unit> phpFpm(String configuration) {
+        List<Unit> found = new ArrayList<>();
+        for (Unit unit : units) {
+            if (isPhpFpm(unit.name()) && !unit.isRefused()) {
+                found.add(unit);
+            }
+        }
+        if (found.size() > 1) {
+            found.removeIf(unit -> !configuration.contains("/" + version(unit.name()) + "/"));
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Debian has one for each version: {@code php8.2-fpm.service}. */
+    static boolean isPhpFpm(String name) {
+        return name.startsWith("php") && name.endsWith("-fpm.service");
+    }
+
+    private static String version(String name) {
+        return name.substring("php".length(), name.length() - "-fpm.service".length());
+    }
+
+    /**
      * The application servers that a connection may end at.
      *
      * @param nginxAddress as nginx has it, with a port or {@code unix:}

@@ -129,6 +129,9 @@ public final class UnitReader {
                         .ifPresent(found -> applications.add(application(found, own)));
                 kept.add(start.map(Start::unit).orElse(unit));
                 kept.addAll(own);
+            } else if (UnitConfig.isPhpFpm(unit.name())) {
+                kept.add(unit);
+                others.add(unit);
             } else if (unit.service("Type")
                     .filter(type -> type.value().equals("oneshot"))
                     .isEmpty()) {
@@ -227,7 +230,7 @@ public final class UnitReader {
                 draft.blur();
             }
             for (UnitEntry entry : socket.isRefused() ? List.<UnitEntry>of() : socket.all("Socket", "ListenStream")) {
-                draft.listen(address(entry.value()), wire, entry.place());
+                draft.listen(address(entry.value()), wire, entry.place(), SocketOwner.ofUnit(socket, entry));
             }
         }
         return draft.toApplication(start);

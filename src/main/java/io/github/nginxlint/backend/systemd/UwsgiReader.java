@@ -114,7 +114,8 @@ final class UwsgiReader {
     }
 
     private void listen(UwsgiIni.Option option, Wire wire, Draft draft) {
-        draft.listen(option.value().flatMap(this::address), wire, option.place());
+        Optional<SocketMaking> making = isWhole ? UwsgiSocket.rights(start, options, option.place()) : Optional.empty();
+        draft.listen(option.value().flatMap(this::address), wire, option.place(), making);
     }
 
     private Optional<BackendAddress> address(String text) {

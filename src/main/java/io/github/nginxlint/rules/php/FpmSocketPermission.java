@@ -3,11 +3,9 @@ package io.github.nginxlint.rules.php;
 import io.github.nginxlint.backend.BackendAddress;
 import io.github.nginxlint.backend.FpmPool;
 import io.github.nginxlint.backend.PoolValue;
-import io.github.nginxlint.config.ConfigBlock;
-import io.github.nginxlint.config.ConfigNode;
-import io.github.nginxlint.config.ConfigTree;
 import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.WordPart;
+import io.github.nginxlint.model.WorkerUser;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
@@ -25,7 +23,7 @@ public final class FpmSocketPermission implements ModelRule {
 
     @Override
     public void check(RuleContext context, Report report) {
-        Optional<Workers> workers = Workers.of(context.model().tree());
+        Optional<WorkerUser> workers = WorkerUser.of(context.model().tree());
         if (workers.isEmpty()) {
             return;
         }
@@ -44,30 +42,8 @@ public final class FpmSocketPermission implements ModelRule {
         }
     }
 
-    /**
-     * Whom nginx's workers run as.
-     *
-     * @param node the {@code user} directive; without one it depends on how nginx was built
-     * @param user its user
-     * @param group its group: the user's name where none is written
-     */
-    private record Workers(ConfigNode node, String user, String group) {
-
-        static Optional<Workers> of(ConfigTree tree) {
-            ConfigBlock top = tree.top();
-            List<ConfigNode> nodes = top.named("user");
-            if (tree.kind() != ConfigTree.Kind.MAIN || nodes.isEmpty()) {
-                return Optional.empty();
-            }
-            ConfigNode node = nodes.get(0);
-            String user = node.argument(0);
-            String group = node.arguments().size() > 1 ? node.argument(1) : user;
-            return user.isEmpty() ? Optional.empty() : Optional.of(new Workers(node, user, group));
-        }
-    }
-
     private static String message(
-            FpmPool pool, SocketAccess access, SocketAccess.Verdict.Denied denied, Workers workers) {
+            FpmPool pool, SocketAccess access, SocketAccess.Verdict.Denied denied, WorkerUser workers) {
         String condition = denied.group()
                 .map(group -> " unless it is a member of group " + group)
                 .orElse("");
@@ -77,7 +53,7 @@ public final class FpmSocketPermission implements ModelRule {
                 + " write " + denied.advice() + " in the pool";
     }
 
-    private static void flag(PhpBackend backend, String message, Workers workers, Report report) {
+    private static void flag(PhpBackend backend, String message, WorkerUser workers, Report report) {
         FpmPool pool = backend.pool().get();
         List<Related> related = new ArrayList<>();
         related.add(

@@ -2,6 +2,7 @@ package io.github.nginxlint.rules.php;
 
 import io.github.nginxlint.backend.FpmPool;
 import io.github.nginxlint.backend.PoolValue;
+import io.github.nginxlint.backend.SocketRights;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,22 +10,16 @@ import java.util.Optional;
  * Who may connect to a pool's socket: php-fpm's master makes it as root and hands it to whom the pool names
  * (sapi/fpm/fpm/fpm_unix.c).
  *
- * @param owner its owner
- * @param group its group; empty for the owner's primary group, which only the machine knows
- * @param mode its permission bits
+ * @param rights owner, group and mode
  * @param users those that an access list lets in besides
  * @param groups those that an access list lets in besides
  */
-record SocketAccess(String owner, Optional<String> group, int mode, List<String> users, List<String> groups) {
+record SocketAccess(SocketRights rights, List<String> users, List<String> groups) {
 
     private static final String ROOT = "root";
 
     /** php-fpm's own value of {@code listen.mode}. */
     private static final int DEFAULT_MODE = 0660;
-
-    private static final int OWNER_WRITE = 0200;
-    private static final int GROUP_WRITE = 0020;
-    private static final int OTHER_WRITE = 0002;
 
     /** Whether a user may connect. */
     sealed interface Verdict {
@@ -53,7 +48,8 @@ record SocketAccess(String owner, Optional<String> group, int mode, List<String>
         }
         if (!users.get().isEmpty() || !groups.get().isEmpty()) {
             // owner and group do not count beside a list
-            return Optional.of(new SocketAccess(ROOT, Optional.of(ROOT), mode.get(), users.get(), groups.get()));
+            SocketRights rights = new SocketRights(ROOT, Optional.of(ROOT), mode.get());
+            return Optional.of(new SocketAccess(rights, users.get(), groups.get()));
         }
         boolean hasOwner = isWritten(pool.listenOwner());
         boolean hasGroup = isWritten(pool.listenGroup());
@@ -62,7 +58,9 @@ record SocketAccess(String owner, Optional<String> group, int mode, List<String>
         boolean ownersGroup = hasOwner && !hasGroup;
         return owner.isPresent() && group.isPresent()
                 ? Optional.of(new SocketAccess(
-                        owner.get(), ownersGroup ? Optional.empty() : group, mode.get(), List.of(), List.of()))
+                        new SocketRights(owner.get(), ownersGroup ? Optional.empty() : group, mode.get()),
+                        List.of(),
+                        List.of()))
                 : Optional.empty();
     }
 
@@ -82,43 +80,27 @@ record SocketAccess(String owner, Optional<String> group, int mode, List<String>
 
     /** Whether a user with a primary group may connect. Which groups it is in besides is not known. */
     Verdict verdict(String user, String primaryGroup) {
-        if (user.equals(ROOT) || users.contains(user) || groups.contains(primaryGroup)) {
+        if (users.contains(user) || groups.contains(primaryGroup)) {
             return new Verdict.Allowed();
         }
-        if (user.equals(owner)) {
-            return isSet(OWNER_WRITE) ? new Verdict.Allowed() : denied("listen.mode = 0660");
-        }
-        if (group.orElse(owner).equals(primaryGroup)) {
-            return isSet(GROUP_WRITE) ? new Verdict.Allowed() : denied("listen.mode = 0660");
-        }
-        if (isSet(OTHER_WRITE)) {
+        SocketRights.Answer answer = rights.answer(user, primaryGroup);
+        if (answer == SocketRights.Answer.ALLOWED) {
             return new Verdict.Allowed();
+        }
+        if (answer == SocketRights.Answer.FORBIDDEN_BY_MODE) {
+            return new Verdict.Denied(Optional.empty(), "listen.mode = 0660");
         }
         if (hasList()) {
-            Optional<String> listed = groups.isEmpty() ? Optional.empty() : Optional.of(quoted(groups.get(0)));
+            Optional<String> listed = groups.isEmpty() ? Optional.empty() : Optional.of("\"" + groups.get(0) + "\"");
             return new Verdict.Denied(listed, "listen.acl_users = " + String.join(",", users) + comma() + user);
         }
-        boolean memberWould = isSet(GROUP_WRITE) && !group.equals(Optional.of(ROOT));
-        Optional<String> needed = memberWould
-                ? Optional.of(group.map(SocketAccess::quoted).orElse("of " + quoted(owner)))
-                : Optional.empty();
-        return new Verdict.Denied(needed, "listen.owner = " + user);
+        boolean memberWould = answer == SocketRights.Answer.ALLOWED_TO_MEMBERS;
+        return new Verdict.Denied(
+                memberWould ? Optional.of(rights.shownGroup()) : Optional.empty(), "listen.owner = " + user);
     }
 
     private String comma() {
         return users.isEmpty() ? "" : ",";
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text + "\"";
-    }
-
-    private static Verdict denied(String advice) {
-        return new Verdict.Denied(Optional.empty(), advice);
-    }
-
-    private boolean isSet(int bit) {
-        return (mode & bit) != 0;
     }
 
     private boolean hasList() {
@@ -127,7 +109,6 @@ record SocketAccess(String owner, Optional<String> group, int mode, List<String>
 
     /** As {@code ls} would show it. */
     String text() {
-        String list = hasList() ? " with an access list" : "";
-        return owner + ":" + group.orElse(owner + "'s group") + " 0" + Integer.toOctalString(mode) + list;
+        return rights.text() + (hasList() ? " with an access list" : "");
     }
 }

@@ -1,5 +1,7 @@
 package io.github.nginxlint.rules.upstream;
 
+import io.github.nginxlint.backend.systemd.Listener;
+import io.github.nginxlint.backend.systemd.UnitConfig;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.ConfigModel;
@@ -39,7 +41,7 @@ public final class PortProtocolMismatch implements ModelRule {
         Set<ConfigNode> flagged = new HashSet<>();
         for (Spoken spoken : Spoken.in(context.model())) {
             Optional<String> message = spoken.target().address() instanceof Socket socket
-                    ? ofSocket(spoken, socket.path())
+                    ? ofSocket(spoken, socket.path()).filter(said -> !speaksHttp(socket.path(), context.units()))
                     : ofPort(spoken, own, context.model());
             if (message.isPresent() && flagged.add(spoken.written())) {
                 flag(spoken, message.get(), report);
@@ -174,6 +176,13 @@ public final class PortProtocolMismatch implements ModelRule {
                                 + " it is its http-socket, every request ends in 502 (upstream prematurely closed connection);"
                                 + " write uwsgi_pass")
                 : Optional.empty();
+    }
+
+    /** Whether a unit of systemd says that HTTP is spoken at a socket, whatever its name is. */
+    private static boolean speaksHttp(String path, UnitConfig units) {
+        return units.behind("unix:" + path)
+                .filter(application -> application.speaksOnly(Listener.Wire.HTTP))
+                .isPresent();
     }
 
     private static String brief(String name) {

@@ -1,9 +1,10 @@
 package io.github.nginxlint.rules.upstream;
 
+import io.github.nginxlint.backend.PoolLookup;
 import io.github.nginxlint.backend.systemd.Application;
 import io.github.nginxlint.backend.systemd.Unit;
-import io.github.nginxlint.backend.systemd.UnitConfig;
 import io.github.nginxlint.finding.Related;
+import io.github.nginxlint.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,10 @@ import java.util.Optional;
  */
 record PrivateTmp(Optional<String> unit, Optional<Related> related, boolean isNone) {
 
-    static PrivateTmp of(SocketUse use, UnitConfig units) {
+    static PrivateTmp of(SocketUse use, RuleContext context) {
         List<Unit> sides = new ArrayList<>(2);
-        units.nginx().ifPresent(sides::add);
-        Optional<Application> backend = units.behind("unix:" + use.path());
-        backend.map(Application::unit).ifPresent(sides::add);
+        context.units().nginx().ifPresent(sides::add);
+        backend("unix:" + use.path(), context).ifPresent(sides::add);
         boolean isKnown = sides.size() == 2;
         for (Unit side : sides) {
             Optional<Boolean> isPrivate = side.hasPrivateTmp();
@@ -34,5 +34,16 @@ record PrivateTmp(Optional<String> unit, Optional<Related> related, boolean isNo
             isKnown &= isPrivate.isPresent();
         }
         return new PrivateTmp(Optional.empty(), Optional.empty(), isKnown);
+    }
+
+    private static Optional<Unit> backend(String address, RuleContext context) {
+        Optional<Application> application = context.units().behind(address);
+        if (application.isPresent()) {
+            return application.map(Application::unit);
+        }
+        return context.pools().lookUp(address) instanceof PoolLookup.Found found
+                        && found.pools().size() == 1
+                ? context.units().phpFpm(found.pools().get(0).place().file().name())
+                : Optional.empty();
     }
 }

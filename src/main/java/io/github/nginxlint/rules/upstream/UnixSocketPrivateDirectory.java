@@ -24,7 +24,7 @@ public final class UnixSocketPrivateDirectory implements ModelRule {
     public void check(RuleContext context, Report report) {
         Optional<String> user = user(context.model());
         for (SocketUse use : SocketUse.in(context.model())) {
-            PrivateTmp tmp = PrivateTmp.of(use, context.units());
+            PrivateTmp tmp = PrivateTmp.of(use, context);
             message(use, user, tmp).ifPresent(message -> use.report(message, tmp.related(), report));
         }
     }

@@ -611,4 +611,121 @@ class UnitReaderTest {
                 .extracting(problem -> problem.place().text())
                 .isEqualTo(place == null ? List.of() : List.of(place));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -                                                        | app:app's group 0755
+            chmod-socket = 660                                       | app:app's group 0660
+            chmod-socket = 1                                         | app:app's group 0666
+            chmod-socket                                             | -
+            chmod-socket = 0660                                      | -
+            umask = 007                                              | app:app's group 0770
+            chmod-socket = 660;chmod-socket = 666                    | -
+            chown-socket = www-data:www-data                         | -
+            uid = web                                                | app:app's group 0755
+            """)
+    void aSocketOfUwsgiBelongsToItsUser(String lines, String expected) {
+        assertThat(rights(
+                        "User=app\nExecStart=uwsgi --ini /srv/a.ini",
+                        "[uwsgi]\nsocket = /run/a.sock\n" + (lines == null ? "" : lines.replace(';', '\n'))))
+                .isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -                                       | root:root 0755
+            uid = web                               | web:root 0755
+            uid = web;gid = www                     | web:www 0755
+            uid = 33;gid = www                      | -
+            chown-socket = a:b;chmod-socket = 640   | a:b 0640
+            chown-socket = a                        | a:root 0755
+            chown-socket = $(USER)                  | -
+            """)
+    void whatRootStartsMayGiveItsSocketAway(String lines, String expected) {
+        assertThat(rights(
+                        "ExecStart=uwsgi --ini /srv/a.ini",
+                        "[uwsgi]\nsocket = /run/a.sock\n" + (lines == null ? "" : lines.replace(';', '\n'))))
+                .isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--chmod-socket=660",
+                "-C",
+                "--uid web",
+                "--umask=007",
+            })
+    void whatTheCommandLineSaysOfASocketIsNotFollowed(String option) {
+        assertThat(rights("ExecStart=uwsgi --ini /srv/a.ini " + option, "[uwsgi]\nsocket = /run/a.sock\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -m 007 -b unix:/run/a.sock a                 | -             | app:www 0770
+            --umask 0o077 -b unix:/run/a.sock a          | -             | app:www 0700
+            -b unix:/run/a.sock a                        | umask = 0o022 | app:www 0755
+            -b unix:/run/a.sock a                        | umask = 18    | app:www 0755
+            -b unix:/run/a.sock a                        | umask = x     | -
+            -b unix:/run/a.sock a                        | -             | -
+            -u web -m 007 -b unix:/run/a.sock a          | -             | -
+            """)
+    void aSocketOfGunicornIsForAllButForItsMask(String arguments, String line, String expected) {
+        assertThat(rights(
+                        "User=app\nGroup=www\nUMask=0777\nExecStart=gunicorn -c /srv/a.ini " + arguments,
+                        line == null ? "" : line))
+                .isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -                                | root:root 0666
+            SocketMode=0660                  | root:root 0660
+            SocketMode=660;SocketUser=web    | web:web's group 0660
+            SocketGroup=web;SocketMode=0600  | root:web 0600
+            SocketMode=rw                    | -
+            SocketUser=%i                    | -
+            SocketUser=33                    | -
+            """)
+    void aSocketOfSystemdIsRootsAndForAll(String lines, String expected) {
+        UnitConfig units = units(
+                "app.service",
+                "[Service]\nUser=app\nExecStart=gunicorn a:a\n",
+                "app.socket",
+                "[Socket]\nListenStream=/run/a.sock\n" + (lines == null ? "" : lines.replace(';', '\n')) + "\n");
+
+        assertThat(rights(units.applications().get(0))).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
+    void aPortHasNoOwner() {
+        assertThat(rights("ExecStart=uwsgi /srv/a.ini", "[uwsgi]\nsocket = :1\n"))
+                .isEmpty();
+    }
+
+    private static Optional<String> rights(String lines, String file) {
+        return rights(service(lines, "/srv/a.ini", file));
+    }
+
+    private static Optional<String> rights(Application application) {
+        return application
+                .listeners()
+                .get(0)
+                .making()
+                .map(making -> making.rights().text());
+    }
+
+    @Test
+    void theUnitOfAPhpFpmIsToldByItsVersion() {
+        UnitConfig units = units(
+                "php8.2-fpm.service", "[Service]\nPrivateTmp=yes\n",
+                "php7.4-fpm.service", "[Service]\nExecStart=/usr/sbin/php-fpm7.4\n");
+
+        assertThat(units.phpFpm("/etc/php/8.2/fpm/pool.d/www.conf").map(Unit::name))
+                .contains("php8.2-fpm.service");
+        assertThat(units.phpFpm("/etc/php-fpm.d/www.conf")).isEmpty();
+        assertThat(units("php-fpm.service", "[Service]\n").phpFpm("www.conf")).isPresent();
+        assertThat(units.others()).hasSize(2);
+    }
 }
