@@ -23,10 +23,32 @@ public final class LocationLookup {
     private static final int LONGEST_URI = 200;
 
     private final Map<ConfigBlock, Level> levels = new HashMap<>();
-    private final Map<Asked, Optional<Location>> answers = new HashMap<>();
+    private final Map<Asked, Answer> answers = new HashMap<>();
     private long work;
 
     LocationLookup() {}
+
+    /** What is known of the location that answers a URI. */
+    public sealed interface Answer permits Found, None, Unknown {
+
+        /** The location, where one is known to answer. */
+        default Optional<Location> location() {
+            return this instanceof Found found ? Optional.of(found.answering()) : Optional.empty();
+        }
+    }
+
+    /**
+     * A location answers.
+     *
+     * @param answering the location
+     */
+    public record Found(Location answering) implements Answer {}
+
+    /** No location answers: the request is the server's own. */
+    public record None() implements Answer {}
+
+    /** It cannot be told which location answers, or whether one does. */
+    public record Unknown() implements Answer {}
 
     /** A question. */
     private record Asked(ConfigBlock server, String uri) {}
@@ -62,10 +84,10 @@ public final class LocationLookup {
         }
     }
 
-    /** The location that answers a URI; empty when none does, or when that cannot be known. */
-    public Optional<Location> answering(ConfigBlock server, String uri) {
+    /** The location that answers a URI, if there is one. */
+    public Answer answering(ConfigBlock server, String uri) {
         Asked asked = new Asked(server, uri);
-        Optional<Location> known = answers.get(asked);
+        Answer known = answers.get(asked);
         if (known == null) {
             known = find(server, uri);
             answers.put(asked, known);
@@ -73,19 +95,23 @@ public final class LocationLookup {
         return known;
     }
 
-    /** The named location of a server; empty when it has none of that name, or that cannot be known. */
-    public Optional<Location> named(ConfigBlock server, String name) {
+    /** The named location of a server, if it has one of that name. */
+    public Answer named(ConfigBlock server, String name) {
         Level level = level(server);
-        return level.isKnown ? Optional.ofNullable(level.named.get(name)) : Optional.empty();
+        return level.isKnown ? answer(Optional.ofNullable(level.named.get(name))) : new Unknown();
     }
 
-    private Optional<Location> find(ConfigBlock server, String uri) {
+    private static Answer answer(Optional<Location> location) {
+        return location.isPresent() ? new Found(location.get()) : new None();
+    }
+
+    private Answer find(ConfigBlock server, String uri) {
         Search search = new Search(uri, server);
         while (!search.isOver) {
             search.descend();
             search.tryRegexes();
         }
-        return search.isKnown ? search.found : Optional.empty();
+        return search.isKnown ? answer(search.found) : new Unknown();
     }
 
     /** One search: down the prefixes, then the regular expressions on the way back; inside of one it begins anew. */

@@ -27,6 +27,7 @@ import io.github.nginxlint.rules.location.PassInIfOverridden;
 import io.github.nginxlint.rules.location.ProxyPassSlashMismatch;
 import io.github.nginxlint.rules.location.ProxyPassUriIgnored;
 import io.github.nginxlint.rules.location.RewriteCycle;
+import io.github.nginxlint.rules.location.RewriteWithoutBreak;
 import io.github.nginxlint.rules.location.TryFilesBesidePass;
 import io.github.nginxlint.rules.location.TryFilesFallback;
 import io.github.nginxlint.rules.location.VariablePassDropsQuery;
@@ -238,6 +239,7 @@ public final class Rules {
                 new ResolverCannotKnowName(),
                 new ResolverPublic(),
                 new RewriteCycle(),
+                new RewriteWithoutBreak(),
                 new SetHeaderDuplicate(),
                 new SetHeaderHopByHop(),
                 new StaticBalancerUpstream(),

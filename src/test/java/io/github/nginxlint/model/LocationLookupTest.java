@@ -10,15 +10,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LocationLookupTest {
 
-    private static final String UNKNOWN = "nothing";
+    private static final String NONE = "none";
+    private static final String UNKNOWN = "unknown";
 
     /** The answer is the comment of the location, written as its default_type. */
     private static String answering(String server, String uri) {
         ConfigModel model = TextModel.ofHttp("server {\n" + server + "\n}");
-        return model.locations()
-                .answering(model.servers().get(0).block(), uri)
+        LocationLookup.Answer answer =
+                model.locations().answering(model.servers().get(0).block(), uri);
+        return answer.location()
                 .map(location -> location.block().named("default_type").get(0).argument(0))
-                .orElse(UNKNOWN);
+                .orElse(answer instanceof LocationLookup.None ? NONE : UNKNOWN);
     }
 
     @ParameterizedTest
@@ -65,7 +67,7 @@ class LocationLookupTest {
 
     @Test
     void whereNothingMatchesThereIsNoLocation() {
-        assertThat(answering("location /a { default_type a; }", "/b")).isEqualTo(UNKNOWN);
+        assertThat(answering("location /a { default_type a; }", "/b")).isEqualTo(NONE);
     }
 
     @ParameterizedTest
@@ -114,9 +116,9 @@ class LocationLookupTest {
         ConfigModel model = TextModel.ofHttp("server { location @a { default_type x; } }");
 
         assertThat(model.locations().named(model.servers().get(0).block(), "@a"))
-                .isPresent();
+                .isInstanceOf(LocationLookup.Found.class);
         assertThat(model.locations().named(model.servers().get(0).block(), "@b"))
-                .isEmpty();
+                .isInstanceOf(LocationLookup.None.class);
     }
 
     @Test

@@ -60,11 +60,12 @@ public final class AcmeChallengeBlocked implements ModelRule {
 
     private static void check(Server server, RuleContext context, Report report) {
         LocationLookup locations = context.model().locations();
-        Optional<Location> hiding = locations.answering(server.block(), CHALLENGE);
+        Optional<Location> hiding =
+                locations.answering(server.block(), CHALLENGE).location();
         Optional<ConfigNode> denial = hiding.flatMap(AcmeChallengeBlocked::denial);
         boolean isForHiddenFiles = hiding.isPresent()
                 && hiding.get().matcher() instanceof Matcher.Regex
-                && !hiding.equals(locations.answering(server.block(), ORDINARY));
+                && !hiding.equals(locations.answering(server.block(), ORDINARY).location());
         if (denial.isPresent() && isForHiddenFiles) {
             String regex =
                     hiding.get().node().argument(hiding.get().node().arguments().size() - 1);
@@ -132,7 +133,8 @@ public final class AcmeChallengeBlocked implements ModelRule {
         if (!server.block().named("return").isEmpty()) {
             return false;
         }
-        Optional<Location> location = locations.answering(server.block(), CHALLENGE);
+        Optional<Location> location =
+                locations.answering(server.block(), CHALLENGE).location();
         return location.isEmpty()
                 || (denial(location.get()).isEmpty()
                         && location.get().block().named("return").isEmpty());

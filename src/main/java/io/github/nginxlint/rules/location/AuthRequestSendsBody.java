@@ -35,6 +35,7 @@ public final class AuthRequestSendsBody implements ModelRule {
             if (isKnown && server.isPresent()) {
                 model.locations()
                         .answering(server.get(), uri)
+                        .location()
                         .filter(location -> seen.add(location.node()))
                         .ifPresent(location -> look(location, directive, model.effective(), report));
             }

@@ -59,7 +59,7 @@ public final class ErrorPage502Without504 implements ModelRule {
         if (!target.startsWith("@")) {
             return false;
         }
-        Optional<Location> location = locations.named(server.block(), target);
+        Optional<Location> location = locations.named(server.block(), target).location();
         return location.isEmpty() || !OwnPass.all(location.get().block()).isEmpty();
     }
 }

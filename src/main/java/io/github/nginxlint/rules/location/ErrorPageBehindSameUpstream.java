@@ -70,7 +70,8 @@ public final class ErrorPageBehindSameUpstream implements ModelRule {
         if (!uri.startsWith("/") || uri.indexOf('$') >= 0 || uri.indexOf('?') >= 0) {
             return false;
         }
-        Optional<Location> location = model.locations().answering(server.block(), uri);
+        Optional<Location> location =
+                model.locations().answering(server.block(), uri).location();
         if (location.isEmpty() || isOwn(location.get(), pass) || !passesTo(location.get(), pass, model.effective())) {
             return false;
         }

@@ -5,6 +5,7 @@ import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.Location;
+import io.github.nginxlint.model.LocationLookup;
 import io.github.nginxlint.model.Pass;
 import io.github.nginxlint.model.Server;
 import io.github.nginxlint.rule.ModelRule;
@@ -72,9 +73,10 @@ public final class ErrorPageInheritanceLost implements ModelRule {
             return true;
         }
         String target = ErrorPages.target(node);
-        Optional<Location> location = target.startsWith("@")
+        LocationLookup.Answer answer = target.startsWith("@")
                 ? model.locations().named(server.block(), target)
                 : model.locations().answering(server.block(), target);
+        Optional<Location> location = answer.location();
         boolean isElsewhere = !target.startsWith("/") && !target.startsWith("@");
         return isElsewhere
                 || (location.isPresent()

@@ -52,7 +52,8 @@ public final class ProxyPassSlashMismatch implements ModelRule {
     /** Whether the location, and no other one, answers a request that shows it. */
     private static boolean isTaken(PrefixPass pass, Server server, ConfigModel model) {
         String uri = pass.prefix() + (pass.prefix().endsWith("/") ? "x" : "/x");
-        Optional<Location> answering = model.locations().answering(server.block(), uri);
+        Optional<Location> answering =
+                model.locations().answering(server.block(), uri).location();
         return answering.isPresent()
                 && answering.get().block() == pass.location().block();
     }

@@ -46,7 +46,8 @@ final class RewriteWalk {
         List<Step> steps = new ArrayList<>();
         String now = uri;
         while (steps.size() < CHANGES) {
-            Optional<Location> location = model.locations().answering(server, now);
+            Optional<Location> location =
+                    model.locations().answering(server, now).location();
             Optional<Step> step =
                     location.isEmpty() ? Optional.empty() : step(location.get().block(), now);
             if (step.isEmpty()) {
@@ -56,6 +57,11 @@ final class RewriteWalk {
             now = step.get().uri();
         }
         return steps;
+    }
+
+    /** What a location makes of a URI before it is looked up anew; empty where it stays, or that is not known. */
+    Optional<Step> first(ConfigBlock location, String uri) {
+        return step(location, uri);
     }
 
     /** The directives of a location that decide on the URI; empty where some may be missing. */

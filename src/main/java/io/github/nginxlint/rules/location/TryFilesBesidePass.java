@@ -79,6 +79,7 @@ public final class TryFilesBesidePass implements ModelRule {
                 && server.block().isComplete()
                 && model.locations()
                         .answering(server.block(), uri)
+                        .location()
                         .filter(answering -> answering.block() == pass.parent())
                         .isPresent();
     }

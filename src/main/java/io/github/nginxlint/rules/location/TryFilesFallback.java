@@ -101,7 +101,8 @@ public final class TryFilesFallback implements ModelRule {
         }
         String uri = prefix.get() + MISSING;
         for (int round = 0; round < 3; round++) {
-            Optional<Location> location = model.locations().answering(server.get(), uri);
+            Optional<Location> location =
+                    model.locations().answering(server.get(), uri).location();
             if (location.isEmpty() || location.get().block() != block) {
                 return false;
             }

@@ -71,7 +71,8 @@ public final class PhpEverythingToFpm implements ModelRule {
 
     private static boolean takesFiles(PhpPass php, String directory, LocationLookup locations) {
         for (String file : FILES) {
-            Optional<Location> answering = locations.answering(php.server().block(), directory + file);
+            Optional<Location> answering =
+                    locations.answering(php.server().block(), directory + file).location();
             if (answering.isEmpty() || !answering.get().equals(php.location())) {
                 return false;
             }

@@ -61,7 +61,7 @@ public final class PhpPathInfoArbitraryFile implements ModelRule {
 
     private static boolean answers(PhpPass php, String uri, RuleContext context) {
         Optional<Location> answering =
-                context.model().locations().answering(php.server().block(), uri);
+                context.model().locations().answering(php.server().block(), uri).location();
         return answering.filter(php.location()::equals).isPresent();
     }
 

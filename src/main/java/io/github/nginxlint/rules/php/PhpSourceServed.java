@@ -43,7 +43,10 @@ public final class PhpSourceServed implements ModelRule {
     private record Target(ConfigNode node, String uri) {}
 
     private static void check(Server server, Target target, RuleContext context, Report report) {
-        Optional<Location> answering = context.model().locations().answering(server.block(), target.uri);
+        Optional<Location> answering = context.model()
+                .locations()
+                .answering(server.block(), target.uri)
+                .location();
         boolean isFile = answering.isPresent()
                 ? FileServing.isPlain(answering.get(), server)
                 : server.locations().isEmpty();

@@ -171,7 +171,8 @@ record LoopingPass(Pass pass, Server server, ConfigModel model, OwnServers own) 
         }
         String rest = "x";
         for (int round = 0; round < ROUNDS; round++) {
-            Optional<Location> found = model.locations().answering(server.block(), prefix + rest);
+            Optional<Location> found =
+                    model.locations().answering(server.block(), prefix + rest).location();
             if (found.isEmpty() || found.get().node() != location.node()) {
                 return false;
             }
