@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,13 +68,18 @@ class CiServicesTest {
     }
 
     private static Map<?, ?> map(Map<?, ?> in, String key) {
-        assertThat(in.containsKey(key)).as(key).isTrue();
-        return map(in.get(key));
+        return map(value(in, key));
+    }
+
+    private static Object value(Map<?, ?> in, String key) {
+        Object value = in.get(key);
+        assertThat(value).as(key).isNotNull();
+        return Objects.requireNonNull(value);
     }
 
     private static List<Map<?, ?>> steps() throws IOException {
         List<Map<?, ?>> steps = new ArrayList<>();
-        for (Object step : (List<?>) map(map(load("action.yml")), "runs").get("steps")) {
+        for (Object step : (List<?>) value(map(map(load("action.yml")), "runs"), "steps")) {
             steps.add(map(step));
         }
         return steps;
@@ -258,7 +264,7 @@ class CiServicesTest {
     private static String gitlabScript() throws IOException {
         Map<?, ?> job = map(map(load("ci/gitlab/nginx-lint.gitlab-ci.yml")), "nginx-lint");
         StringBuilder script = new StringBuilder("set -eo pipefail\n");
-        for (Object line : (List<?>) job.get("script")) {
+        for (Object line : (List<?>) value(job, "script")) {
             script.append(line).append('\n');
         }
         return script.toString();
@@ -282,9 +288,8 @@ class CiServicesTest {
 
         assertThat(run.output()).contains("nginx.conf:3:", "1 error in 1 file");
         assertThat(run.status()).isEqualTo(1);
-        Object artifacts = map(map(load("ci/gitlab/nginx-lint.gitlab-ci.yml")), "nginx-lint")
-                .get("artifacts");
-        Object report = map(map(artifacts), "reports").get("codequality");
+        Map<?, ?> job = map(map(load("ci/gitlab/nginx-lint.gitlab-ci.yml")), "nginx-lint");
+        Object report = map(map(job, "artifacts"), "reports").get("codequality");
         assertThat(workspace.resolve(String.valueOf(report))).content().contains("\"fingerprint\"", "\"critical\"");
     }
 

@@ -89,7 +89,7 @@ public final class ChangedLines {
 
     private static List<String> fields(Answer answer) {
         List<String> fields = new ArrayList<>();
-        String text = new String(answer.output(), StandardCharsets.UTF_8);
+        String text = answer.text();
         for (int start = 0, end; (end = text.indexOf('\0', start)) >= 0; start = end + 1) {
             fields.add(text.substring(start, end));
         }
@@ -141,7 +141,7 @@ public final class ChangedLines {
     /** The text that a blob holds, a character for each byte. */
     private Optional<String> former(String id) throws GitError {
         Answer answer = git.ask(id + "\n", "cat-file", "--batch");
-        String text = new String(answer.output(), StandardCharsets.ISO_8859_1);
+        String text = answer.bytes();
         // ID blob SIZE<LF>TEXT<LF>
         int start = text.indexOf('\n') + 1;
         if (!answer.isGood() || !text.startsWith(id + " blob ") || text.length() > MOST_BYTES) {

@@ -39,9 +39,9 @@ final class Git {
      * What a command came to.
      *
      * @param status the exit status
-     * @param output standard output
+     * @param bytes standard output, a character for each byte
      */
-    record Answer(int status, byte[] output) {
+    record Answer(int status, String bytes) {
 
         boolean isGood() {
             return status == 0;
@@ -49,7 +49,12 @@ final class Git {
 
         /** The one line it is. */
         String line() {
-            return new String(output, StandardCharsets.UTF_8).strip();
+            return text().strip();
+        }
+
+        /** Standard output, read as UTF-8. */
+        String text() {
+            return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         }
     }
 
@@ -103,6 +108,6 @@ final class Git {
         if (out.length() > MOST_BYTES) {
             throw new GitError("git answers more than " + (MOST_BYTES >> 20) + " MiB");
         }
-        return new Answer(process.exitValue(), Files.readAllBytes(out.toPath()));
+        return new Answer(process.exitValue(), Files.readString(out.toPath(), StandardCharsets.ISO_8859_1));
     }
 }

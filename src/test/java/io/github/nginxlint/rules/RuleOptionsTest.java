@@ -57,8 +57,14 @@ class RuleOptionsTest {
                 "nginx.conf",
                 "events {}\nhttp { server { location / { fastcgi_pass unix:/run/php.sock; } } }",
                 "php-fpm.d/www.conf",
-                "[www]\nuser = www-data\nlisten = /run/php.sock\nlisten.backlog = 200\npm = static\n"
-                        + "pm.max_children = 9\n");
+                """
+                [www]
+                user = www-data
+                listen = /run/php.sock
+                listen.backlog = 200
+                pm = static
+                pm.max_children = 9
+                """);
         Map<String, String> resolver = main(
                 "resolver 8.8.8.8; server { location / {" + " set $app app.example.com; proxy_pass http://$app; } }");
         Map<String, String> port = main("server { location / { proxy_pass http://127.0.0.1:8443; } }");

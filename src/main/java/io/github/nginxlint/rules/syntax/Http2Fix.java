@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +31,7 @@ final class Http2Fix {
     private static final Set<String> HTTP2 = Set.of("http2");
 
     private final RuleContext context;
-    private final Map<ConfigBlock, List<Listen>> listens = new IdentityHashMap<>();
+    private final IdentityHashMap<ConfigBlock, List<Listen>> listens = new IdentityHashMap<>();
     /** Addresses of which some listen has the parameter. */
     private final Set<String> with = new HashSet<>();
     /** Addresses that a server is on which says nothing of HTTP/2. */
