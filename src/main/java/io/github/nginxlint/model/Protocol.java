@@ -1,8 +1,6 @@
 package io.github.nginxlint.model;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** A protocol that nginx speaks to an upstream, named as its directives begin. */
 public enum Protocol {
@@ -14,7 +12,6 @@ public enum Protocol {
     MEMCACHED("memcached");
 
     private final String prefix;
-    private final Map<String, String> directives = new ConcurrentHashMap<>();
 
     Protocol(String prefix) {
         this.prefix = prefix;
@@ -22,13 +19,7 @@ public enum Protocol {
 
     /** The directive of this protocol: {@code directive("read_timeout")} is {@code proxy_read_timeout}. */
     public String directive(String suffix) {
-        // rules ask for the same few at every location: one string each, whose hash is known
-        String known = directives.get(suffix);
-        if (known == null) {
-            known = prefix + "_" + suffix;
-            directives.put(suffix, known);
-        }
-        return known;
+        return prefix + "_" + suffix;
     }
 
     /** The protocol whose {@code *_pass} directive this is. */

@@ -10,7 +10,6 @@ public final class Word {
     private static final int LOOKS_FILLED_IN = 8;
     private static final int QUOTING = 3;
     private static final int FLAGS = 4;
-    private static final Quoting[] QUOTINGS = Quoting.values();
 
     private final String value;
     private final int start;
@@ -34,16 +33,22 @@ public final class Word {
         this.value = value;
         this.start = span.start();
         this.extent = span.length() << FLAGS
-                | quoting.ordinal()
+                | quoting.bits
                 | (isFilledIn ? FILLED_IN : 0)
                 | (Placeholder.isIn(value) ? LOOKS_FILLED_IN : 0);
     }
 
     /** How a word was written. */
     public enum Quoting {
-        NONE,
-        SINGLE,
-        DOUBLE
+        NONE(0),
+        SINGLE(1),
+        DOUBLE(2);
+
+        private final int bits;
+
+        Quoting(int bits) {
+            this.bits = bits;
+        }
     }
 
     /** The word as nginx stores it: quotes removed, the escapes it knows replaced, variables kept as written. */
@@ -53,7 +58,11 @@ public final class Word {
 
     /** How it was quoted. */
     public Quoting quoting() {
-        return QUOTINGS[extent & QUOTING];
+        int bits = extent & QUOTING;
+        if (bits == Quoting.NONE.bits) {
+            return Quoting.NONE;
+        }
+        return bits == Quoting.SINGLE.bits ? Quoting.SINGLE : Quoting.DOUBLE;
     }
 
     /** Where it stands, quotes included. */
