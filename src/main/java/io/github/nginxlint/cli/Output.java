@@ -1,5 +1,6 @@
 package io.github.nginxlint.cli;
 
+import io.github.nginxlint.fix.Unbroken;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -93,16 +94,23 @@ final class Output {
         // not createTempFile: the report gets the permissions that any new file gets
         Path temporary =
                 directory.resolve(".nginx-lint-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".tmp");
-        try {
-            try (OutputStream out =
-                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                body.write(out);
+        try (Unbroken unbroken = Unbroken.begin()) {
+            unbroken.hold();
+            try {
+                fill(temporary, body);
+                move(temporary, target);
+            } catch (AccessDeniedException e) {
+                throw new IOException(directory + ": permission denied", e);
+            } finally {
+                Files.deleteIfExists(temporary);
+                unbroken.release();
             }
-            move(temporary, target);
-        } catch (AccessDeniedException e) {
-            throw new IOException(directory + ": permission denied", e);
-        } finally {
-            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void fill(Path file, Body body) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            body.write(out);
         }
     }
 

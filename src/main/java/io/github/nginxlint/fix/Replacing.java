@@ -14,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Writes changed files: each is there as it was or as it is to be, at any moment, with the mode and the owner it had. A
@@ -23,7 +22,6 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class Replacing {
 
     private final DiskFiles files;
-    private final ReentrantLock lock = new ReentrantLock();
 
     /**
      * A writer.
@@ -36,32 +34,19 @@ public final class Replacing {
 
     /** Writes all; says which could not be written, and why. */
     public List<LeftAlone> write(List<Change> changes) {
-        // never unlocked there: from then on no file is begun
-        Thread ending = new Thread(lock::lock, "nginx-lint-ending");
-        Runtime.getRuntime().addShutdownHook(ending);
-        try {
+        try (Unbroken unbroken = Unbroken.begin()) {
             List<LeftAlone> left = new ArrayList<>();
             for (Change change : changes) {
-                write(change)
+                write(change, unbroken)
                         .ifPresent(
                                 reason -> left.add(new LeftAlone(change.before().name(), reason)));
             }
             return left;
-        } finally {
-            release(ending);
         }
     }
 
-    private static void release(Thread ending) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(ending);
-        } catch (IllegalStateException e) {
-            // the process is ending already
-        }
-    }
-
-    private Optional<String> write(Change change) {
-        lock.lock();
+    private Optional<String> write(Change change, Unbroken unbroken) {
+        unbroken.hold();
         try {
             Found found = files.find(change.before());
             if (found instanceof Writable file) {
@@ -71,7 +56,7 @@ public final class Replacing {
         } catch (IOException e) {
             return Optional.of("it cannot be written: " + e.getMessage());
         } finally {
-            lock.unlock();
+            unbroken.release();
         }
     }
 
