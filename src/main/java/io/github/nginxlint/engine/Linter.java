@@ -22,7 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/** The library's entry point: reads what was asked, runs the rules, and says what they found. */
+/**
+ * The library's entry point: reads what was asked, runs the rules, and says what they found. One linter may be used by any
+ * number of threads at once, each with inputs of its own: it keeps nothing of a run.
+ */
 public final class Linter {
 
     private final List<Rule> rules;
