@@ -5,10 +5,14 @@ import io.github.nginxlint.catalog.DirectiveOrigin;
 import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.config.ConfigBlock;
+import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.model.SizeValue;
 import io.github.nginxlint.syntax.Word;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,11 @@ final class ComplexValue {
 
     /** Before it, only {@code limit_rate} itself and the rates of stream took variables. */
     private static final NginxVersion RATES_WITH_VARIABLES = new NginxVersion(1, 27, 0);
+
+    /** From it on, {@code http2_push} does nothing. */
+    private static final NginxVersion NO_PUSH = new NginxVersion(1, 25, 1);
+
+    private static final int MOST_SERVERS = 100;
 
     private ComplexValue() {}
 
@@ -74,11 +83,36 @@ final class ComplexValue {
         merged(directive, directive.arguments().get(0), complaints);
     }
 
-    /** What stands in {@code http} is not looked at when every server has its own. */
+    /** Ignored since it has no effect; before, what is pushed. */
+    static void push(Handled directive, TargetVersion target, Consumer<Complaint> complaints) {
+        if (!target.canBeFrom(NO_PUSH)) {
+            check(directive, directive.arguments().get(0), complaints);
+        }
+    }
+
+    /** What stands in {@code http} is looked at where a server inherits it, and not at all when each has its own. */
     private static void merged(Handled directive, Word word, Consumer<Complaint> complaints) {
-        if (directive.context() != Context.HTTP) {
+        if (VariableSyntax.refusal(word.value()).isPresent()
+                && (directive.context() != Context.HTTP
+                        || isInherited(directive.name(), directive.node().parent()))) {
             check(directive, word, complaints);
         }
+    }
+
+    private static boolean isInherited(String name, ConfigBlock http) {
+        List<ConfigNode> servers = http.named("server");
+        Set<String> names = Set.of(name);
+        // as many refused words as servers may be written
+        for (ConfigNode server : servers.subList(0, Math.min(servers.size(), MOST_SERVERS))) {
+            Optional<ConfigBlock> block = server.block();
+            if (block.isPresent()
+                    && block.get().named(name).isEmpty()
+                    && block.get().gap(names).isEmpty()
+                    && !server.isConditional()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word is refused. */

@@ -73,6 +73,7 @@ final class HttpSetters {
             case "gzip_window" -> PowerOfTwo::gzipWindow;
             case "gzip_hash" -> PowerOfTwo::gzipHash;
             case "gzip_disable" -> GzipDisable::read;
+            case "http2_push" -> ComplexValue::push;
             case "sub_filter" -> SubFilter::read;
             case "charset", "source_charset" -> VariableName::readAny;
             case "charset_map" -> CharsetMap::read;

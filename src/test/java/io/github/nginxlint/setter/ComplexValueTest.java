@@ -53,5 +53,19 @@ class ComplexValueTest {
                 .isEmpty();
         assertThat(Complaints.http("proxy_set_header A a$; server { proxy_set_header B b; }"))
                 .isEmpty();
+        assertThat(Complaints.http("proxy_set_header A a$;")).isEmpty();
+    }
+
+    @Test
+    void whatAServerInheritsIsReadInHttpAsWell() {
+        assertThat(Complaints.http("proxy_set_header A a$; server { proxy_set_header B b; } server {}"))
+                .containsExactly(NO_NAME);
+    }
+
+    @Test
+    void whatIsPushedIsReadBefore1dot25dot1() {
+        assertThat(Complaints.location("http2_push $;", "1.22.1")).containsExactly(NO_NAME);
+        assertThat(Complaints.location("http2_push $;", "1.25.1")).isEmpty();
+        assertThat(Complaints.location("http2_push $;")).isEmpty();
     }
 }
