@@ -40,7 +40,7 @@ final class Mistakes {
     }
 
     /** Those that write or load what they name. */
-    private static boolean isOfTheMachine(String name) {
+    static boolean isOfTheMachine(String name) {
         return List.of("load_module", "user", "pid", "lock_file", "working_directory", "ssl_engine", "include")
                         .contains(name)
                 || name.startsWith("perl")

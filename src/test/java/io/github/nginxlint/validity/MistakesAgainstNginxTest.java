@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Makes mistakes in good configurations, and asks nginx and the program. {@code -Dvalidity.mistakes=5000
- * -Dvalidity.seed=7} asks more, and makes them in the pages' examples as well, which a usual run leaves out: what it asks
- * should not change with every page. {@code target/validity} holds the figures.
+ * -Dvalidity.seed=7} asks more, makes them in the pages' examples as well, and stranger ones, all of which a usual run
+ * leaves out: what it asks should not change with every page. {@code target/validity} holds the figures.
  */
 @Tag("nginx")
 class MistakesAgainstNginxTest {
@@ -75,10 +75,13 @@ class MistakesAgainstNginxTest {
         return () -> {
             Random random = new Random(SEED + number);
             Mistakes mistakes = new Mistakes(random, version);
+            BroadMistakes broad = new BroadMistakes(random, version);
             int count = COUNT / THREADS;
             for (int i = 0; i < count; i++) {
                 Base base = bases.get(random.nextInt(bases.size()));
-                Map<String, String> files = Map.of("nginx.conf", mistakes.in(base.text()));
+                boolean isBroad = COUNT >= MANY && random.nextBoolean();
+                Map<String, String> files =
+                        isBroad ? broad.in(base.text()) : Map.of("nginx.conf", mistakes.in(base.text()));
                 figures.add(
                         base.name() + ", seed " + (SEED + number) + ", " + i,
                         files,

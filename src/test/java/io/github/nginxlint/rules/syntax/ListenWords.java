@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes up directives about addresses, right and wrong ones. */
-final class ListenWords {
+public final class ListenWords {
 
     private static final List<String> HOSTS = List.of(
             "127.0.0.1",
@@ -228,7 +228,8 @@ final class ListenWords {
 
     private ListenWords() {}
 
-    static String listen(Random random) {
+    /** A {@code listen}. */
+    public static String listen(Random random) {
         StringBuilder text = new StringBuilder(address(random));
         for (int i = random.nextInt(4); i > 0; i--) {
             text.append(' ').append(one(PARAMETERS, random));
