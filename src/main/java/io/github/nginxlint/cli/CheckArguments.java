@@ -1,12 +1,5 @@
 package io.github.nginxlint.cli;
 
-import io.github.nginxlint.catalog.NginxVersion;
-import io.github.nginxlint.catalog.OwnNames;
-import io.github.nginxlint.cli.CheckOptions.Extent;
-import io.github.nginxlint.cli.CheckOptions.Mending;
-import io.github.nginxlint.cli.CheckOptions.Telling;
-import io.github.nginxlint.settings.FailOn;
-import io.github.nginxlint.settings.Settings;
 import io.github.nginxlint.settings.SettingsSearch;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +13,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Reads the arguments of a check. The options are built in code: picocli's annotations cost start-up time. */
 final class CheckArguments {
-
-    private static final List<String> CONTEXTS =
-            List.of("main", "events", "http", "server", "location", "if", "limit_except", "upstream", "stream", "mail");
 
     /** Columns of the help text; its lines are written to fit. */
     private static final int HELP_WIDTH = 80;
@@ -42,33 +32,31 @@ final class CheckArguments {
         } catch (ParameterException e) {
             throw new UsageError(uncapitalized(String.valueOf(e.getMessage())));
         }
-        Optional<String> context = text(result, "--context");
-        Optional<String> version = text(result, "--nginx-version");
-        RuleArguments rules = RuleArguments.parse(result.matchedOptionValue("--rule", List.of()));
-        Settings settings = new Settings(
-                version.isPresent() ? Optional.of(version(version.get())) : Optional.empty(),
-                Optional.empty(),
-                text(result, "--prefix"),
-                pathMaps(result.matchedOptionValue("--path-map", List.of())),
-                result.matchedOptionValue("--php-fpm", List.of()),
-                result.matchedOptionValue("--compose", List.of()),
-                result.matchedOptionValue("--systemd", List.of()),
-                failOn(text(result, "--fail-on")),
-                rules.levels(),
-                rules.options(),
-                OwnNames.NONE);
-        return new CheckOptions(
-                result.matchedPositionalValue(0, List.of()),
-                ReportTarget.parse(result.matchedOptionValue("--format", List.of()), text(result, "--output")),
-                text(result, "--baseline"),
-                text(result, "--write-baseline"),
-                text(result, "--config"),
-                context.isPresent() ? Optional.of(context(context.get())) : Optional.empty(),
-                colour(result.matchedOptionValue("--color", "auto")),
-                mending(result),
-                extent(result),
-                telling(result),
-                settings);
+        return OptionReader.read(new Parsed(result));
+    }
+
+    /** What picocli made of the arguments. */
+    private record Parsed(ParseResult result) implements GivenOptions {
+
+        @Override
+        public boolean has(String option) {
+            return result.hasMatchedOption(option);
+        }
+
+        @Override
+        public Optional<String> text(String option) {
+            return Optional.ofNullable(result.matchedOptionValue(option, (String) null));
+        }
+
+        @Override
+        public List<String> texts(String option) {
+            return result.matchedOptionValue(option, List.of());
+        }
+
+        @Override
+        public List<String> paths() {
+            return result.matchedPositionalValue(0, List.of());
+        }
     }
 
     private static String uncapitalized(String message) {
@@ -78,97 +66,6 @@ final class CheckArguments {
     /** The text of {@code --help}. */
     static String help() {
         return new CommandLine(spec()).getUsageMessage(Ansi.OFF);
-    }
-
-    private static Optional<String> text(ParseResult result, String option) {
-        return Optional.ofNullable(result.matchedOptionValue(option, (String) null));
-    }
-
-    private static Extent extent(ParseResult result) throws UsageError {
-        Optional<String> changedSince = text(result, "--changed-since");
-        if (changedSince.isPresent()
-                && (result.hasMatchedOption("--fix")
-                        || result.hasMatchedOption("--diff")
-                        || result.hasMatchedOption("--write-baseline"))) {
-            throw new UsageError("--fix, --diff and --write-baseline are for all findings: leave out --changed-since");
-        }
-        return new Extent(result.hasMatchedOption("--whole"), changedSince);
-    }
-
-    private static Telling telling(ParseResult result) throws UsageError {
-        boolean isQuiet = result.hasMatchedOption("--quiet");
-        boolean isVerbose = result.hasMatchedOption("--verbose");
-        if (isQuiet && isVerbose) {
-            throw new UsageError("--quiet and --verbose are opposites: leave out one");
-        }
-        return isQuiet ? Telling.QUIET : isVerbose ? Telling.VERBOSE : Telling.USUAL;
-    }
-
-    private static Mending mending(ParseResult result) throws UsageError {
-        boolean isShownOnly = result.hasMatchedOption("--diff");
-        boolean isWanted = isShownOnly || result.hasMatchedOption("--fix");
-        boolean isUnsafeAllowed = result.hasMatchedOption("--unsafe");
-        if (isUnsafeAllowed && !isWanted) {
-            throw new UsageError("--unsafe says which fixes to apply: write --fix --unsafe, or --diff --unsafe");
-        }
-        if (isWanted && result.matchedPositionalValue(0, List.<String>of()).contains("-")) {
-            throw new UsageError("standard input has no file to mend: name the files");
-        }
-        if (isShownOnly && result.hasMatchedOption("--format")) {
-            throw new UsageError("--diff has a format of its own: leave out --format");
-        }
-        if (isWanted && (result.hasMatchedOption("--baseline") || result.hasMatchedOption("--write-baseline"))) {
-            throw new UsageError("--fix and --diff are for all findings: leave out the baseline");
-        }
-        return new Mending(isWanted, isUnsafeAllowed, isShownOnly);
-    }
-
-    private static Optional<FailOn> failOn(Optional<String> word) throws UsageError {
-        Optional<FailOn> failOn = word.flatMap(FailOn::of);
-        if (word.isPresent() && failOn.isEmpty()) {
-            throw new UsageError("unknown severity \"" + word.get() + "\": write error, warning, note or never");
-        }
-        return failOn;
-    }
-
-    private static NginxVersion version(String text) throws UsageError {
-        Optional<NginxVersion> version = NginxVersion.parse(text);
-        if (version.isEmpty()) {
-            throw new UsageError("\"" + text + "\" is no nginx version: write three numbers, such as 1.22.1");
-        }
-        if (version.get().isBefore(NginxVersion.OLDEST)) {
-            throw new UsageError("nginx " + text + " is too old: " + NginxVersion.OLDEST + " is the oldest known");
-        }
-        return version.get();
-    }
-
-    private static List<String> context(String text) throws UsageError {
-        List<String> names = List.of(text.split(",", -1));
-        for (String name : names) {
-            if (!CONTEXTS.contains(name)) {
-                throw new UsageError("\"" + name + "\" is no context: write the blocks around the fragment, outermost"
-                        + " first, such as http,server");
-            }
-        }
-        return names;
-    }
-
-    private static List<String> pathMaps(List<String> maps) throws UsageError {
-        for (String map : maps) {
-            int equals = map.indexOf('=');
-            if (equals <= 0 || equals == map.length() - 1) {
-                throw new UsageError(
-                        "\"" + map + "\" maps no path: write FROM=TO, such as sites-enabled=sites-available");
-            }
-        }
-        return maps;
-    }
-
-    private static String colour(String word) throws UsageError {
-        return switch (word) {
-            case "auto", "always", "never" -> word;
-            default -> throw new UsageError("unknown colour mode \"" + word + "\": write auto, always or never");
-        };
     }
 
     private static CommandSpec spec() {

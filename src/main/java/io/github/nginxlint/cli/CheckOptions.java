@@ -48,10 +48,7 @@ record CheckOptions(
      * @param isUnsafeAllowed whether also those that may change behaviour
      * @param isShownOnly whether the difference is shown and nothing is written
      */
-    record Mending(boolean isWanted, boolean isUnsafeAllowed, boolean isShownOnly) {
-
-        static final Mending NONE = new Mending(false, false, false);
-    }
+    record Mending(boolean isWanted, boolean isUnsafeAllowed, boolean isShownOnly) {}
 
     /**
      * What of a configuration is looked at and shown.
@@ -59,10 +56,7 @@ record CheckOptions(
      * @param isWhole whether the configurations that the paths are part of are meant
      * @param changedSince the revision of git since which a line has changed to be shown; absent for all
      */
-    record Extent(boolean isWhole, Optional<String> changedSince) {
-
-        static final Extent NAMED = new Extent(false, Optional.empty());
-    }
+    record Extent(boolean isWhole, Optional<String> changedSince) {}
 
     /** How much is said besides the findings. */
     enum Telling {
@@ -72,21 +66,5 @@ record CheckOptions(
         USUAL,
         /** also what was read, and what took how long */
         VERBOSE
-    }
-
-    /** The options of a run that gives paths alone. */
-    static CheckOptions ofPaths(List<String> paths) {
-        return new CheckOptions(
-                paths,
-                List.of(ReportTarget.TEXT),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "auto",
-                Mending.NONE,
-                Extent.NAMED,
-                Telling.USUAL,
-                Settings.NONE);
     }
 }

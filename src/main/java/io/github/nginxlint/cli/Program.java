@@ -46,14 +46,9 @@ final class Program {
         };
     }
 
-    /** The options; picocli is left alone where there are only paths: loading it takes longer than a small run. */
     private static CheckOptions options(List<String> arguments) throws UsageError {
-        for (String argument : arguments) {
-            if (argument.startsWith("-") && !argument.equals("-")) {
-                return CheckArguments.parse(arguments);
-            }
-        }
-        return CheckOptions.ofPaths(arguments);
+        Optional<GivenOptions> plain = PlainArguments.of(arguments);
+        return plain.isPresent() ? OptionReader.read(plain.get()) : CheckArguments.parse(arguments);
     }
 
     private int print(String text) throws IOException {
