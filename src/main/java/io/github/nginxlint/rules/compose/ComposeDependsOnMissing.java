@@ -26,7 +26,7 @@ public final class ComposeDependsOnMissing implements ModelRule {
     public void check(RuleContext context, Report report) {
         Set<String> asked = new HashSet<>();
         Set<String> said = new HashSet<>();
-        for (Dialled dialled : Dialling.in(context)) {
+        for (Dialled dialled : Dialling.atStart(context)) {
             String nginx = dialled.nginx().service().name() + " in " + dialled.file() + ": ";
             boolean isNew = asked.add(nginx + dialled.host().name());
             if (isNew

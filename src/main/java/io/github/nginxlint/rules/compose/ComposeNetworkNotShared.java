@@ -22,7 +22,7 @@ public final class ComposeNetworkNotShared implements ModelRule {
 
     @Override
     public void check(RuleContext context, Report report) {
-        for (Dialled dialled : Dialling.in(context)) {
+        for (Dialled dialled : Dialling.atStart(context)) {
             if (dialled.lookUp() instanceof NameLookup.Apart apart) {
                 flag(dialled, apart.service(), report);
             }

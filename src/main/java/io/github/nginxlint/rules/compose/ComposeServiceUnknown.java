@@ -27,7 +27,7 @@ public final class ComposeServiceUnknown implements ModelRule {
     public void check(RuleContext context, Report report) {
         List<Dialled> absent = new ArrayList<>();
         Set<String> homes = new HashSet<>();
-        for (Dialled dialled : Dialling.in(context)) {
+        for (Dialled dialled : Dialling.atStart(context)) {
             if (Loopback.is(dialled.host()) || dialled.host().isIpAddress()) {
                 continue;
             }

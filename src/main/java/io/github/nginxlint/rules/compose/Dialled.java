@@ -8,15 +8,16 @@ import io.github.nginxlint.model.WordPart;
 import io.github.nginxlint.source.Place;
 
 /**
- * A host that nginx in a container resolves at start and connects to.
+ * A host that nginx in a container connects to.
  *
  * @param node the pass, or the server of an upstream
  * @param host the host, with its port where one is written
  * @param port the port that nginx connects to
  * @param isUsed whether requests go there; a server of an upstream that nothing passes to is resolved as well
  * @param nginx the service that nginx is
+ * @param isAtRunTime whether its name is not resolved when nginx starts, as it comes from a variable
  */
-record Dialled(ConfigNode node, Host host, int port, boolean isUsed, Member nginx) {
+record Dialled(ConfigNode node, Host host, int port, boolean isUsed, Member nginx, boolean isAtRunTime) {
 
     /** What the name leads to in the container. */
     NameLookup lookUp() {

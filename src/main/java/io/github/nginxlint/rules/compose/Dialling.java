@@ -32,7 +32,14 @@ final class Dialling {
         this.model = context.model();
     }
 
-    /** The hosts of passes and of servers of upstreams; none without a compose file. */
+    /** Those whose names are resolved when nginx starts. */
+    static List<Dialled> atStart(RuleContext context) {
+        List<Dialled> all = new ArrayList<>(in(context));
+        all.removeIf(Dialled::isAtRunTime);
+        return all;
+    }
+
+    /** The hosts of passes, those of variables with them, and of servers of upstreams; none without a compose file. */
     static List<Dialled> in(RuleContext context) {
         if (context.compose().projects().isEmpty()) {
             return List.of();
@@ -54,17 +61,34 @@ final class Dialling {
     }
 
     private void pass(Pass pass) {
-        if (pass.isEvaluatedAtRunTime() || !(pass.target().address() instanceof Host host)) {
-            return;
+        for (ProxyTarget target : model.targetsOf(pass)) {
+            if (target.address() instanceof Host host) {
+                pass(pass, target, host);
+            }
         }
+    }
+
+    private void pass(Pass pass, ProxyTarget target, Host host) {
         boolean mayBeUpstream =
                 model.upstream(host.name()).isPresent() || (host.port().isEmpty() && !model.seesAllUpstreams());
-        boolean isEncrypted = pass.target().scheme().filter("https"::equals).isPresent();
+        boolean isEncrypted = target.scheme().filter("https"::equals).isPresent();
         if (mayBeUpstream || (host.port().isEmpty() && pass.protocol() != Protocol.PROXY)) {
             return;
         }
-        add(pass.node(), pass.target(), isEncrypted ? 443 : 80, true);
+        int port = host.port().orElse(isEncrypted ? 443 : 80);
+        add(new Call(pass.node(), host, port, true, pass.isEvaluatedAtRunTime()));
     }
+
+    /**
+     * An address.
+     *
+     * @param node the directive that has it
+     * @param host the host
+     * @param port the port
+     * @param isUsed whether requests go there
+     * @param isAtRunTime whether its name is resolved while nginx runs
+     */
+    private record Call(ConfigNode node, Host host, int port, boolean isUsed, boolean isAtRunTime) {}
 
     private void server(UpstreamServer server, boolean isUsed) {
         for (int i = 1; i < server.node().arguments().size(); i++) {
@@ -73,20 +97,17 @@ final class Dialling {
                 return;
             }
         }
-        if (!server.isDown()) {
-            add(server.node(), server.target(), 80, isUsed);
+        if (!server.isDown() && server.target().address() instanceof Host host) {
+            add(new Call(server.node(), host, host.port().orElse(80), isUsed, false));
         }
     }
 
-    private void add(ConfigNode node, ProxyTarget target, int defaultPort, boolean isUsed) {
-        if (node.isConditional()
-                || !(target.address() instanceof Host host)
-                || host.name().isEmpty()) {
-            return;
+    private void add(Call call) {
+        if (!call.node().isConditional() && !call.host().name().isEmpty()) {
+            nginxByFile
+                    .computeIfAbsent(call.node().file().name(), context.compose()::nginxWith)
+                    .ifPresent(nginx -> found.add(new Dialled(
+                            call.node(), call.host(), call.port(), call.isUsed(), nginx, call.isAtRunTime())));
         }
-        nginxByFile
-                .computeIfAbsent(node.file().name(), context.compose()::nginxWith)
-                .ifPresent(
-                        nginx -> found.add(new Dialled(node, host, host.port().orElse(defaultPort), isUsed, nginx)));
     }
 }
