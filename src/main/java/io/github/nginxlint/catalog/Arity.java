@@ -49,6 +49,17 @@ public record Arity(int counts, boolean open, boolean onOff) {
         return of(text);
     }
 
+    /** The notation that people write: {@code 1}, {@code 1,3}, {@code 2+}. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (int n = 0; n <= 7; n++) {
+            if ((counts >> n & 1) == 1) {
+                text.append(text.isEmpty() ? "" : ",").append(n);
+            }
+        }
+        return text + (open ? "+" : "");
+    }
+
     /** Whether nginx accepts this many arguments. */
     public boolean accepts(int count) {
         if (open) {

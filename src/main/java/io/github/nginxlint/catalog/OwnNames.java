@@ -1,10 +1,12 @@
 package io.github.nginxlint.catalog;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The directives and variables of modules that the catalogue does not know, as the user has described them. */
 public final class OwnNames {
@@ -12,7 +14,10 @@ public final class OwnNames {
     /** None. */
     public static final OwnNames NONE = new OwnNames(List.of(), List.of());
 
-    private final Map<String, List<DirectiveSpec>> directives = new HashMap<>();
+    /** Any number of arguments. */
+    public static final String ANY_NUMBER = "0+";
+
+    private final Map<String, List<DirectiveSpec>> directives = new LinkedHashMap<>();
     private final List<String> variables = new ArrayList<>();
 
     /**
@@ -30,6 +35,23 @@ public final class OwnNames {
         for (String variable : variables) {
             this.variables.add(variable.toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** The names of the directives, in the order given. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(directives.keySet());
+    }
+
+    /** The variables, without the dollar sign, in lower case. */
+    public List<String> variables() {
+        return List.copyOf(variables);
+    }
+
+    /** A directive of which nothing is known but the name: it may stand anywhere and look like anything. */
+    public static List<DirectiveSpec> anything(String name) {
+        return List.of(
+                directive(name, List.of(), DirectiveKind.SIMPLE, ANY_NUMBER),
+                directive(name, List.of(), DirectiveKind.BLOCK, ANY_NUMBER));
     }
 
     /** The directives of a name; usually none. */

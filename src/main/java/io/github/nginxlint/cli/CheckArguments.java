@@ -77,6 +77,7 @@ final class CheckArguments {
                         "Usage: nginx-lint [OPTIONS] [PATH...]",
                         "       nginx-lint explain RULE",
                         "       nginx-lint rules",
+                        "       nginx-lint config [OPTIONS] [PATH...] | config init [DIR] | config schema",
                         "")
                 .description(
                         "Finds the causes of 502, 504 and failed reloads in nginx configurations,",

@@ -41,6 +41,7 @@ final class Program {
         }
         return switch (first) {
             case "explain" -> print(ExplainCommand.text(arguments.subList(1, arguments.size())));
+            case "config" -> print(new ConfigCommand(terminal).text(arguments.subList(1, arguments.size())));
             case "rules" -> print(RulesCommand.text(arguments.subList(1, arguments.size())));
             default -> new CheckCommand(terminal).run(options(arguments));
         };

@@ -15,7 +15,6 @@ import java.util.Optional;
 final class ModuleSettings {
 
     private static final List<String> KEYS = List.of("name", "contexts", "arity", "block");
-    private static final String ANY_NUMBER = "0+";
 
     private ModuleSettings() {}
 
@@ -23,10 +22,7 @@ final class ModuleSettings {
         List<DirectiveSpec> directives = new ArrayList<>();
         for (YamlMap.Item item : items) {
             if (item.isText()) {
-                // a name alone: it may stand anywhere and look like anything
-                String name = name(item.text());
-                directives.add(OwnNames.directive(name, List.of(), DirectiveKind.SIMPLE, ANY_NUMBER));
-                directives.add(OwnNames.directive(name, List.of(), DirectiveKind.BLOCK, ANY_NUMBER));
+                directives.addAll(OwnNames.anything(name(item.text())));
             } else {
                 directives.add(directive(item));
             }
@@ -46,7 +42,7 @@ final class ModuleSettings {
                     name(name.get()),
                     contexts(map.texts("contexts")),
                     isBlock(map.text("block")) ? DirectiveKind.BLOCK : DirectiveKind.SIMPLE,
-                    arity.map(YamlText::value).orElse(ANY_NUMBER));
+                    arity.map(YamlText::value).orElse(OwnNames.ANY_NUMBER));
         } catch (IllegalArgumentException e) {
             throw arity.orElse(name.get()).error("is no number of arguments: write 1, \"1,3\" or \"2+\"");
         }
@@ -60,12 +56,12 @@ final class ModuleSettings {
     }
 
     private static boolean isBlock(Optional<YamlText> text) throws SettingsError {
+        boolean isTrue = text.isPresent() && text.get().value().equals("true");
         if (text.isPresent()
-                && !text.get().value().equals("true")
-                && !text.get().value().equals("false")) {
+                && !(text.get().isPlain() && (isTrue || text.get().value().equals("false")))) {
             throw text.get().error("is neither true nor false");
         }
-        return text.isPresent() && text.get().value().equals("true");
+        return isTrue;
     }
 
     private static List<Context> contexts(List<YamlText> texts) throws SettingsError {

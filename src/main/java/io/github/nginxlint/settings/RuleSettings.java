@@ -116,16 +116,15 @@ final class RuleSettings {
         }
         List<String> texts = new ArrayList<>();
         for (YamlText text : item.texts()) {
-            texts.add(text.value());
-            if (option.type().isList() && option.read(List.of(text.value())).isEmpty()) {
+            boolean isQuotedNumber = !text.isPlain() && option.type() != RuleOption.Type.TEXTS;
+            if (isQuotedNumber || option.read(List.of(text.value())).isEmpty()) {
                 throw text.error("is nothing for \"" + name.value() + "\": write " + option.wanted());
             }
+            texts.add(text.value());
         }
         Optional<OptionValue> value = option.read(texts);
         if (value.isEmpty()) {
-            throw item.isList()
-                    ? item.error("is too long a list for \"" + name.value() + "\"")
-                    : item.text().error("is nothing for \"" + name.value() + "\": write " + option.wanted());
+            throw item.error("\"" + name.value() + "\" has too many values");
         }
         return value.get();
     }

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 /** Reads a settings file. Paths in it are relative to it and stay within its directory. */
 public final class SettingsFile {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "nginx-version",
             "entries",
             "exclude",
@@ -38,7 +38,6 @@ public final class SettingsFile {
     /** More is no settings file, in bytes. */
     private static final int MAX_SIZE = 1 << 20;
 
-    private static final int MAX_PATTERNS = 1000;
     private static final int MAX_PATTERN_LENGTH = 1000;
 
     private final Path file;
@@ -131,7 +130,7 @@ public final class SettingsFile {
 
     private ProjectFiles projectFiles() throws SettingsError {
         List<ProjectFiles.Entry> entries = new ArrayList<>();
-        for (YamlText text : bounded(map.texts("entries"))) {
+        for (YamlText text : map.texts("entries")) {
             if (Glob.isPattern(text.value())) {
                 requirePattern(text);
             } else {
@@ -140,19 +139,11 @@ public final class SettingsFile {
             entries.add(new ProjectFiles.Entry(text.value(), text.place()));
         }
         List<String> exclude = new ArrayList<>();
-        for (YamlText text : bounded(map.texts("exclude"))) {
+        for (YamlText text : map.texts("exclude")) {
             requirePattern(text);
             exclude.add(text.value());
         }
         return new ProjectFiles(base(), entries, exclude);
-    }
-
-    /** Each is compared with every path there is. */
-    private static List<YamlText> bounded(List<YamlText> patterns) throws SettingsError {
-        if (patterns.size() > MAX_PATTERNS) {
-            throw patterns.get(MAX_PATTERNS).error("is one too many: " + MAX_PATTERNS + " patterns are taken");
-        }
-        return patterns;
     }
 
     private static void requirePattern(YamlText text) throws SettingsError {

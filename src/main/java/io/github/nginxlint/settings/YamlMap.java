@@ -17,6 +17,9 @@ import java.util.Optional;
 /** A mapping of a settings file, with the place of each part of it. */
 final class YamlMap {
 
+    /** More than a project has of anything. */
+    private static final int MAX_ITEMS = 1000;
+
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
     private final List<YamlText> keys = new ArrayList<>();
 
@@ -66,7 +69,7 @@ final class YamlMap {
 
     private static YamlText text(YamlValue value) throws SettingsError {
         if (value instanceof YamlScalar scalar && !scalar.text().isEmpty()) {
-            return new YamlText(scalar.text(), place(scalar.place()));
+            return new YamlText(scalar.text(), scalar.isPlain(), place(scalar.place()));
         }
         throw new SettingsError(place(value.place()) + ": a plain value is expected here");
     }
@@ -91,20 +94,25 @@ final class YamlMap {
         return texts;
     }
 
-    private List<YamlValue> nodes(String key) {
+    private List<YamlValue> nodes(String key) throws SettingsError {
         YamlValue node = values.get(key);
         return node == null ? List.of() : nodes(node);
     }
 
-    private static List<YamlValue> nodes(YamlValue node) {
+    /** A list's items: bounded, as much is done with each. */
+    private static List<YamlValue> nodes(YamlValue node) throws SettingsError {
         if (node instanceof YamlSequence sequence) {
+            if (sequence.items().size() > MAX_ITEMS) {
+                throw new SettingsError(place(sequence.items().get(MAX_ITEMS).place()) + ": a list has " + MAX_ITEMS
+                        + " items at most");
+            }
             return sequence.items();
         }
         return List.of(node);
     }
 
     /** The items of a list, each either a text or a mapping of its own. */
-    List<Item> items(String key) {
+    List<Item> items(String key) throws SettingsError {
         List<Item> items = new ArrayList<>();
         for (YamlValue node : nodes(key)) {
             items.add(new Item(node));

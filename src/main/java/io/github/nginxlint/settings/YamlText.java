@@ -4,9 +4,10 @@ package io.github.nginxlint.settings;
  * A text in a settings file.
  *
  * @param value the text
+ * @param isPlain whether it is written without quotes
  * @param place where it stands: file, line and column, for messages
  */
-record YamlText(String value, String place) {
+record YamlText(String value, boolean isPlain, String place) {
 
     /** The longest text repeated in a message. */
     private static final int SHOWN = 60;

@@ -1,6 +1,7 @@
 package io.github.nginxlint.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.nginxlint.catalog.Context;
@@ -113,11 +114,34 @@ class SettingsFileTest {
         assertThatThrownBy(() -> read(text)).isInstanceOf(SettingsError.class).hasMessage(message);
     }
 
-    @Test
-    void patternsAreBounded() {
-        assertThatThrownBy(() -> read("exclude: [" + "a, ".repeat(1000) + "b]"))
-                .hasMessageContaining("\"b\" is one too many: 1000 patterns are taken");
+    @ParameterizedTest
+    @ValueSource(strings = {"exclude", "entries", "php-fpm", "path-map", "modules", "variables"})
+    void listsAreBounded(String key) {
+        String item = key.equals("path-map") ? "a=b, " : "a, ";
+
+        assertThatThrownBy(() -> read(key + ": [" + item.repeat(1001) + "]"))
+                .hasMessageEndingWith(": a list has 1000 items at most");
+        assertThatCode(() -> read(key + ": [" + item.repeat(1000) + "]")).doesNotThrowAnyException();
         assertThatThrownBy(() -> read("exclude: " + "a".repeat(1001))).hasMessageEndingWith("is too long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"php-fpm", "modules", "rules"})
+    void aliasesOfAliasesCostNothing(String key) {
+        StringBuilder bomb = new StringBuilder("entries: &a0 [x]\nexclude:\n");
+        for (int i = 1; i < 100; i++) {
+            String last = "*a" + (i - 1);
+            bomb.append("  - &a")
+                    .append(i)
+                    .append(" [")
+                    .append((last + ", ").repeat(9))
+                    .append(last)
+                    .append("]\n");
+        }
+
+        assertThatThrownBy(() -> read(bomb + key + ": *a99\n")).isInstanceOf(SettingsError.class);
+        assertThatThrownBy(() -> read(bomb.toString().replace("exclude:", key + ":")))
+                .isInstanceOf(SettingsError.class);
     }
 
     @Test
