@@ -50,6 +50,7 @@ import io.github.nginxlint.rules.php.PhpIniInvalid;
 import io.github.nginxlint.rules.php.PhpPathInfoArbitraryFile;
 import io.github.nginxlint.rules.php.PhpRootInLocation;
 import io.github.nginxlint.rules.php.PhpRootOutsideOpenBasedir;
+import io.github.nginxlint.rules.php.PhpScriptWithoutRoot;
 import io.github.nginxlint.rules.php.PhpSourceServed;
 import io.github.nginxlint.rules.php.PhpTerminateTimeoutBelowNginx;
 import io.github.nginxlint.rules.process.UnitNofileBelowWorker;
@@ -223,6 +224,7 @@ public final class Rules {
                 new PhpPathInfoArbitraryFile(),
                 new PhpRootInLocation(),
                 new PhpRootOutsideOpenBasedir(),
+                new PhpScriptWithoutRoot(),
                 new PhpSourceServed(),
                 new PhpTerminateTimeoutBelowNginx(),
                 new PortProtocolMismatch(),
