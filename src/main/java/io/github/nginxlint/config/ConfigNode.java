@@ -16,7 +16,9 @@ public final class ConfigNode {
     private final SourceFile file;
     private final ConfigBlock parent;
     private final Origin origin;
-    private final Certainty certainty;
+    private final String name;
+    private final boolean isReached;
+    private final boolean isOptional;
     private final boolean isConditional;
     private final Optional<ConfigBlock> block;
 
@@ -25,10 +27,12 @@ public final class ConfigNode {
         this.file = file;
         this.parent = parent;
         this.origin = origin;
-        this.certainty = certainty;
+        this.name = parent.tree().shared(directive.name().value());
+        this.isReached = certainty.isReached;
+        this.isOptional = certainty.isOptional;
         this.isConditional = certainty.isOptional
                 || (parent.owner().isPresent() && parent.owner().get().isConditional);
-        this.block = directive.block().map(b -> ConfigBlock.of(this));
+        this.block = directive.block().isPresent() ? Optional.of(ConfigBlock.of(this)) : Optional.empty();
     }
 
     /**
@@ -69,7 +73,7 @@ public final class ConfigNode {
 
     /** Whether nginx gets here: no syntax error stands before it, in its file or before an include that led to it. */
     public boolean isReached() {
-        return certainty.isReached;
+        return isReached;
     }
 
     /**
@@ -85,7 +89,7 @@ public final class ConfigNode {
      * so for a directive that is there whenever its block is.
      */
     public boolean isOptional() {
-        return certainty.isOptional;
+        return isOptional;
     }
 
     /** What stands in its braces, includes resolved; empty for a simple directive. */
@@ -94,7 +98,7 @@ public final class ConfigNode {
     }
 
     public String name() {
-        return directive.name().value();
+        return name;
     }
 
     public List<Word> arguments() {

@@ -20,6 +20,11 @@ public record ConfigTree(
         context = context.map(List::copyOf);
     }
 
+    /** How many statements it has with all includes in place. */
+    public int size() {
+        return top.tree().size();
+    }
+
     /** Whether anything can stand around the entry file. */
     public enum Kind {
         /** nginx starts with this file: nothing stands around it */

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Puts configurations together: every file in the place of the {@code include} that names it. One resolver serves a
@@ -33,10 +34,10 @@ public final class IncludeResolver {
 
     private boolean isExhausted;
 
-    private IncludeResolver(SourceReader reader, Bounds bounds, Vocabulary vocabulary) {
+    private IncludeResolver(SourceReader reader, Bounds bounds, Supplier<Vocabulary> vocabularies) {
         this.reader = reader;
         this.bounds = bounds;
-        this.files = new ParsedFiles(reader, bounds.files(), vocabulary);
+        this.files = new ParsedFiles(reader, bounds.files(), vocabularies);
         this.budget = new Budget(bounds.steps());
     }
 
@@ -53,15 +54,15 @@ public final class IncludeResolver {
     }
 
     public static IncludeResolver over(SourceReader reader) {
-        return over(reader, new CatalogVocabulary());
+        return over(reader, CatalogVocabulary::new);
     }
 
-    static IncludeResolver over(SourceReader reader, Vocabulary vocabulary) {
-        return new IncludeResolver(reader, Bounds.STANDARD, vocabulary);
+    static IncludeResolver over(SourceReader reader, Supplier<Vocabulary> vocabularies) {
+        return new IncludeResolver(reader, Bounds.STANDARD, vocabularies);
     }
 
     static IncludeResolver over(SourceReader reader, Bounds bounds) {
-        return new IncludeResolver(reader, bounds, new CatalogVocabulary());
+        return new IncludeResolver(reader, bounds, CatalogVocabulary::new);
     }
 
     /**

@@ -63,7 +63,7 @@ final class Loading {
             this.reader = reader;
             this.options = options;
             this.isOfDump = isOfDump;
-            this.resolver = IncludeResolver.over(reader, new CatalogVocabulary(options.own()));
+            this.resolver = IncludeResolver.over(reader, () -> new CatalogVocabulary(options.own()));
         }
 
         void load() {
@@ -101,6 +101,7 @@ final class Loading {
             List<RefusedPath> left = new ArrayList<>(found.refused());
             boolean isEmpty = true;
             reader.expect(found.files().size());
+            resolver.files().prepare(found.files());
             for (String path : found.files()) {
                 Outcome outcome = resolver.files().at(path);
                 if (outcome instanceof Failed failed) {

@@ -1,28 +1,49 @@
 package io.github.nginxlint.config;
 
+import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.SourceReader;
 import io.github.nginxlint.source.SourceReader.ReadResult;
 import io.github.nginxlint.source.SourceReader.Refused;
 import io.github.nginxlint.source.SourceReader.Text;
+import io.github.nginxlint.source.Workers;
 import io.github.nginxlint.syntax.NginxFileParser;
 import io.github.nginxlint.syntax.ParsedFile;
 import io.github.nginxlint.syntax.Vocabulary;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Every file of a run, parsed once, under the first of its names by which it was asked for. */
 final class ParsedFiles {
+
+    /** Fewer files are parsed before other threads have begun. */
+    private static final int MANY = 50;
+
+    /** Files that share what their parser has looked up. */
+    private static final int PART = 64;
 
     private final SourceReader reader;
     private final int limit;
     private final Map<String, Outcome> outcomes = new HashMap<>();
     private final Map<String, Parsed> parsedByIdentity = new HashMap<>();
+    private final Supplier<Vocabulary> vocabularies;
     private final Vocabulary vocabulary;
 
-    ParsedFiles(SourceReader reader, int limit, Vocabulary vocabulary) {
+    /**
+     * The files of a reader.
+     *
+     * @param limit how many at most
+     * @param vocabularies makes one for each thread
+     */
+    ParsedFiles(SourceReader reader, int limit, Supplier<Vocabulary> vocabularies) {
         this.reader = reader;
         this.limit = limit;
-        this.vocabulary = vocabulary;
+        this.vocabularies = vocabularies;
+        this.vocabulary = vocabularies.get();
     }
 
     /** A parsed file or the reason why there is none. */
@@ -43,6 +64,38 @@ final class ParsedFiles {
      * @param isMissing whether nothing that may be read is there
      */
     record Failed(String reason, boolean isMissing) implements Outcome {}
+
+    /**
+     * Reads many files that are asked for next: one after another, since all count against the same limits, but their
+     * text is parsed on all processors.
+     */
+    void prepare(List<String> paths) {
+        if (paths.size() < MANY) {
+            return;
+        }
+        List<SourceFile> texts = new ArrayList<>();
+        List<String> identities = new ArrayList<>();
+        Set<String> met = new HashSet<>(parsedByIdentity.keySet());
+        for (String path : paths) {
+            String identity = outcomes.containsKey(path) ? path : reader.identity(path);
+            boolean isNew = !outcomes.containsKey(path) && met.size() < limit && met.add(identity);
+            if (isNew && reader.read(path) instanceof Text text) {
+                texts.add(text.file());
+                identities.add(identity);
+            }
+        }
+        Parsed[] parsed = new Parsed[texts.size()];
+        int parts = (texts.size() + PART - 1) / PART;
+        Workers.forEach(parts, part -> {
+            Vocabulary own = vocabularies.get();
+            for (int i = part * PART; i < Math.min(texts.size(), (part + 1) * PART); i++) {
+                parsed[i] = new Parsed(NginxFileParser.parse(texts.get(i), own), identities.get(i));
+            }
+        });
+        for (Parsed file : parsed) {
+            parsedByIdentity.put(file.identity(), file);
+        }
+    }
 
     Outcome at(String path) {
         Outcome known = outcomes.get(path);

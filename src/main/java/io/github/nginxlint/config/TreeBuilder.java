@@ -168,6 +168,7 @@ final class TreeBuilder {
         Target target = paths.resolve(node.arguments().get(0), ownerName(node).equals("geo"));
         target.gap().ifPresent(reason -> unread(node, reason));
         if (!target.paths().isEmpty()) {
+            run.files().prepare(target.paths());
             pending.push(new Inclusions(target.paths().iterator(), in, node));
         }
     }

@@ -8,17 +8,12 @@ import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.Severity;
 import io.github.nginxlint.finding.Suppressed;
 import io.github.nginxlint.model.ConfigModel;
-import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.rule.ConfigurationRule;
-import io.github.nginxlint.rule.DirectiveRule;
-import io.github.nginxlint.rule.ModelRule;
-import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RuleContext;
 import io.github.nginxlint.rule.RuleLevel;
 import io.github.nginxlint.rule.RuleLevels;
 import io.github.nginxlint.rule.RuleOptions;
-import io.github.nginxlint.rule.RulePages;
 import io.github.nginxlint.rule.SuppressionRule;
 import io.github.nginxlint.suppression.Suppressions;
 import java.util.ArrayList;
@@ -38,18 +33,17 @@ final class RuleRunner {
     private final Map<String, Failure> failures = new LinkedHashMap<>();
     private final Map<String, Severity> severities = new HashMap<>();
     private final List<ConfigurationRule> configurationRules = new ArrayList<>();
-    private final List<ModelRule> modelRules = new ArrayList<>();
-    private final Map<String, List<DirectiveRule>> directiveRules = new HashMap<>();
+    private final List<Rule> rules = new ArrayList<>();
     private final List<SuppressionRule> suppressionRules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final RuleOptions options;
     private final LintObserver observer;
     private final SharedFixes fixes = new SharedFixes();
 
-    RuleRunner(List<Rule> rules, RuleLevels levels, RuleOptions options, LintObserver observer) {
+    RuleRunner(List<Rule> all, RuleLevels levels, RuleOptions options, LintObserver observer) {
         this.options = options;
         this.observer = observer;
-        for (Rule rule : rules) {
+        for (Rule rule : all) {
             Optional<RuleLevel> level = levels.of(rule);
             if (level.isPresent() && level.get() == RuleLevel.OFF) {
                 continue;
@@ -58,39 +52,43 @@ final class RuleRunner {
             ids.add(rule.id());
             if (rule instanceof ConfigurationRule configurationRule) {
                 configurationRules.add(configurationRule);
-            } else if (rule instanceof ModelRule modelRule) {
-                modelRules.add(modelRule);
             } else if (rule instanceof SuppressionRule suppressionRule) {
                 suppressionRules.add(suppressionRule);
-            } else if (rule instanceof DirectiveRule directiveRule) {
-                for (String directive : directiveRule.directives()) {
-                    directiveRules
-                            .computeIfAbsent(directive, k -> new ArrayList<>())
-                            .add(directiveRule);
-                }
+            } else {
+                rules.add(rule);
             }
         }
     }
 
     void run(Configuration configuration, TargetVersion target, Backends backends) {
+        RulePass whole = new RulePass(severities, observer);
         for (ConfigurationRule rule : configurationRules) {
-            guard(rule, report -> rule.check(configuration, report));
+            whole.guard(rule, report -> rule.check(configuration, report));
         }
-        for (ConfigTree tree : configuration.trees()) {
-            observer.checks();
-            long start = System.nanoTime();
-            ConfigModel model = ConfigModel.of(tree, target);
-            observer.took("the model of what nginx does", System.nanoTime() - start);
-            RuleContext context = new RuleContext(
-                    configuration, model, target, backends.pools(), backends.compose(), backends.units(), options);
-            for (ModelRule rule : modelRules) {
-                guard(rule, report -> rule.check(context, report));
-            }
-            if (!directiveRules.isEmpty()) {
-                visitDirectives(context);
-            }
+        take(whole);
+        TreeRules ofTrees =
+                new TreeRules(rules, severities, observer, tree -> context(configuration, tree, target, backends));
+        for (RulePass pass : ofTrees.run(configuration.trees())) {
+            take(pass);
         }
         dropDoubtfulFixes(configuration);
+    }
+
+    private RuleContext context(
+            Configuration configuration, ConfigTree tree, TargetVersion target, Backends backends) {
+        long start = observer.isTiming() ? System.nanoTime() : 0;
+        ConfigModel model = ConfigModel.of(tree, target);
+        if (observer.isTiming()) {
+            observer.took("the model of what nginx does", System.nanoTime() - start);
+        }
+        return new RuleContext(
+                configuration, model, target, backends.pools(), backends.compose(), backends.units(), options);
+    }
+
+    private void take(RulePass pass) {
+        findings.addAll(pass.findings());
+        pass.failures().forEach(failures::putIfAbsent);
+        fixes.addAll(pass.fixes());
     }
 
     private void dropDoubtfulFixes(Configuration configuration) {
@@ -120,12 +118,14 @@ final class RuleRunner {
         for (Suppressed suppressed : silenced) {
             findings.remove(suppressed.finding());
         }
+        RulePass pass = new RulePass(severities, observer);
         for (SuppressionRule rule : suppressionRules) {
-            guard(
+            pass.guard(
                     rule,
                     report -> rule.check(
                             suppressions, id -> isWhole && ids.contains(id) && !failures.containsKey(id), report));
         }
+        take(pass);
         return silenced;
     }
 
@@ -136,49 +136,5 @@ final class RuleRunner {
 
     List<Failure> failures() {
         return List.copyOf(failures.values());
-    }
-
-    private interface Check {
-        void run(Report report);
-    }
-
-    private void guard(Rule rule, Check check) {
-        if (!observer.isTiming()) {
-            attempt(rule, check);
-            return;
-        }
-        long start = System.nanoTime();
-        attempt(rule, check);
-        observer.took(rule.id(), System.nanoTime() - start);
-    }
-
-    private void attempt(Rule rule, Check check) {
-        try {
-            check.run((place, message, related, fix) -> {
-                Finding finding = new Finding(rule.id(), severity(rule), message, place, related, fix);
-                if (fix.isPresent() && (rule instanceof ModelRule || rule instanceof DirectiveRule)) {
-                    fixes.note(finding);
-                }
-                findings.add(finding);
-            });
-        } catch (RuntimeException | StackOverflowError e) {
-            failures.putIfAbsent(rule.id(), new Failure(rule.id(), e.toString()));
-        }
-    }
-
-    private Severity severity(Rule rule) {
-        return severities.computeIfAbsent(
-                rule.id(),
-                id -> RulePages.find(id)
-                        .orElseThrow(() -> new IllegalStateException("no page for rule " + id))
-                        .severity());
-    }
-
-    private void visitDirectives(RuleContext context) {
-        for (Handled directive : context.model().handled()) {
-            for (DirectiveRule rule : directiveRules.getOrDefault(directive.name(), List.of())) {
-                guard(rule, report -> rule.check(directive, context, report));
-            }
-        }
     }
 }

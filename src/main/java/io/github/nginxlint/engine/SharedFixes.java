@@ -40,6 +40,11 @@ final class SharedFixes {
         given.merge(key(finding), 1, Integer::sum);
     }
 
+    /** Adds what another has noted. */
+    void addAll(SharedFixes other) {
+        other.given.forEach((key, times) -> given.merge(key, times, Integer::sum));
+    }
+
     private static Given key(Finding finding) {
         return new Given(
                 finding.rule(), finding.place(), finding.fix().orElseThrow().edits());

@@ -50,7 +50,28 @@ public final class ConfigModel {
             }
         }
         this.seesAllUpstreams = complete;
-        this.variables = new Variables(tree.kind() == ConfigTree.Kind.MAIN ? httpBlocks : List.of(tree.top()));
+        this.variables = Variables.in(tree.kind() == ConfigTree.Kind.MAIN ? httpBlocks : List.of(tree.top()));
+    }
+
+    private ConfigModel(ConfigModel other) {
+        this.tree = other.tree;
+        this.target = other.target;
+        this.outcome = other.outcome();
+        this.handledByName = other.byName();
+        this.effective = new EffectiveConfig(tree, target);
+        this.httpBlocks = other.httpBlocks;
+        this.servers = other.servers;
+        this.upstreams.putAll(other.upstreams);
+        this.seesAllUpstreams = other.seesAllUpstreams;
+        this.variables = other.variables.again();
+    }
+
+    /**
+     * The same for another thread. A model remembers what it was asked and how much it has looked at, and is for one
+     * thread at a time.
+     */
+    public ConfigModel again() {
+        return new ConfigModel(this);
     }
 
     public static ConfigModel of(ConfigTree tree, TargetVersion target) {
@@ -73,6 +94,10 @@ public final class ConfigModel {
 
     /** Those of one name. */
     public List<Handled> handled(String name) {
+        return Collections.unmodifiableList(byName().getOrDefault(name, List.of()));
+    }
+
+    private Map<String, List<Handled>> byName() {
         Map<String, List<Handled>> made = handledByName;
         if (made == null) {
             made = new HashMap<>();
@@ -81,7 +106,7 @@ public final class ConfigModel {
             }
             handledByName = made;
         }
-        return Collections.unmodifiableList(made.getOrDefault(name, List.of()));
+        return made;
     }
 
     private Dispatch.Outcome outcome() {

@@ -168,6 +168,9 @@ public final class EffectiveConfig {
     private static List<ConfigNode> named(Set<String> directives, ConfigBlock block) {
         List<ConfigNode> found = List.of();
         boolean several = false;
+        if (directives.size() == 1) {
+            return block.named(directives.iterator().next());
+        }
         for (String directive : directives) {
             List<ConfigNode> own = block.named(directive);
             several |= !found.isEmpty() && !own.isEmpty();

@@ -18,7 +18,8 @@ public record Handled(ConfigNode node, Context context, DirectiveSpec spec) {
 
     /** Its name. */
     public String name() {
-        return node.name();
+        // one string for all of a name, which is found without looking at the file
+        return spec.name();
     }
 
     /** Its arguments. */

@@ -80,7 +80,7 @@ final class ServerFinder {
     private void addPass(ConfigNode node, Optional<Location> location) {
         Optional<Protocol> protocol = Protocol.ofPass(node.name());
         if (protocol.isPresent() && !node.arguments().isEmpty()) {
-            passes.add(new Pass(node, protocol.get(), ProxyTarget.of(node), location));
+            passes.add(Pass.of(node, protocol.get(), location));
         }
     }
 }

@@ -42,6 +42,11 @@ public record RuleContext(
         this(configuration, model, target, pools, compose, units, options, new AllComplaints(model, target));
     }
 
+    /** The same for another thread: a model is for one at a time. */
+    public RuleContext again() {
+        return new RuleContext(configuration, model.again(), target, pools, compose, units, options, complaints);
+    }
+
     /** Without compose files, units and options. */
     public RuleContext(Configuration configuration, ConfigModel model, TargetVersion target, FpmConfig pools) {
         this(configuration, model, target, pools, ComposeConfig.none(), UnitConfig.none(), RuleOptions.NONE);

@@ -35,7 +35,7 @@ public final class AllComplaints {
     public record Made(Handled directive, Complaint complaint) {}
 
     /** Those of one kind, in the order in which nginx would make them. */
-    public List<Made> of(Complaint.Kind kind) {
+    public synchronized List<Made> of(Complaint.Kind kind) {
         Map<Complaint.Kind, List<Made>> made = byKind;
         if (made == null) {
             made = read();

@@ -68,21 +68,23 @@ final class SiteText {
         "orders", "invoice", "search", "basket", "account", "login", "media", "report", "catalog", "stock", "price",
         "review", "mail", "chat", "map", "export", "import", "ticket", "partner", "billing"
     };
-    /** Some comments are not in English, nor in ASCII. */
     private static final String[] COMMENTS = {
         "# moved here from the old balancer, ask the team before it is changed",
         "# the backend needs up to a minute for large exports",
         "# see the runbook: traffic of this path goes to the second data centre at night",
-        "# временно, до переноса на новый сервер",
         "# proxy_buffering off;",
-        "# Übergangslösung bis zum Umzug",
+        "# kept until the last clients have moved to the new host, then to be removed with its log",
     };
+    private static final String FOREIGN = "# временно, до переноса на новый сервер";
 
     private static final int BYTES = 5_000;
 
     private final int number;
     private final int pools;
     private final Random random;
+    /** Some comments of every fifth site are not in English, nor in ASCII. */
+    private final boolean isForeign;
+
     private final StringBuilder text = new StringBuilder(BYTES + 1_000);
 
     /**
@@ -94,6 +96,7 @@ final class SiteText {
     SiteText(int number, int pools, Random random) {
         this.number = number;
         this.pools = pools;
+        this.isForeign = number % 5 == 0;
         this.random = random;
     }
 
@@ -131,7 +134,7 @@ final class SiteText {
                 .append(host)
                 .append(" www.")
                 .append(host)
-                .append(";\n    root /srv/www/")
+                .append(";\n    root /srv/www/production/current/")
                 .append(host)
                 .append(";\n");
         line("    ", "index index.html;");
@@ -154,8 +157,8 @@ final class SiteText {
 
     private void location(String name) {
         text.append('\n');
-        for (int i = random.nextInt(4); i > 0; i--) {
-            line("    ", COMMENTS[random.nextInt(COMMENTS.length)]);
+        for (int i = random.nextInt(5); i > 0; i--) {
+            line("    ", isForeign && i == 2 ? FOREIGN : COMMENTS[random.nextInt(COMMENTS.length)]);
         }
         switch (random.nextInt(12)) {
             case 0, 1 -> files(name);
@@ -178,7 +181,7 @@ final class SiteText {
 
     private void files(String name) {
         open("~* ^/" + name + "/.+\\.(css|js|png|jpe?g|svg|woff2)$");
-        line("        ", "root /srv/static/" + name + ";");
+        line("        ", "root /srv/static/releases/current/" + name + ";");
         line("        ", "expires " + (1 + random.nextInt(30)) + "d;");
         line("        ", "access_log off;");
         line("        ", "add_header Cache-Control \"public, max-age=" + random.nextInt(100_000) + "\";");
@@ -219,7 +222,7 @@ final class SiteText {
         line("        ", "proxy_set_header X-Real-IP $remote_addr;");
         line("        ", "proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;");
         line("        ", "proxy_set_header X-Forwarded-Proto $scheme;");
-        line("        ", "proxy_set_header X-Request-Source " + name + "-" + random.nextInt(1000) + ";");
+        line("        ", "proxy_set_header X-Request-Source fleet/" + name + "/backend-" + random.nextInt(1000) + ";");
         line("        ", "proxy_set_header Connection \"\";");
         line("        ", "proxy_connect_timeout " + (1 + random.nextInt(10)) + "s;");
         line("        ", "proxy_read_timeout " + (10 + random.nextInt(100)) + "s;");

@@ -1,0 +1,103 @@
+package io.github.nginxlint.engine;
+
+import io.github.nginxlint.finding.Failure;
+import io.github.nginxlint.finding.Finding;
+import io.github.nginxlint.finding.Severity;
+import io.github.nginxlint.model.Handled;
+import io.github.nginxlint.rule.DirectiveRule;
+import io.github.nginxlint.rule.ModelRule;
+import io.github.nginxlint.rule.Report;
+import io.github.nginxlint.rule.Rule;
+import io.github.nginxlint.rule.RuleContext;
+import io.github.nginxlint.rule.RulePages;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What some rules say about one configuration. One thread's, so that others can run at the same time. */
+final class RulePass {
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Failure> failures = new LinkedHashMap<>();
+    private final Map<String, Severity> severities;
+    private final SharedFixes fixes = new SharedFixes();
+    private final LintObserver observer;
+
+    /**
+     * A pass in which nothing has been said.
+     *
+     * @param severities of the rules whose pages are overruled
+     * @param observer is told what takes how long, if it wants to know; it is for one thread then
+     */
+    RulePass(Map<String, Severity> severities, LintObserver observer) {
+        this.severities = new HashMap<>(severities);
+        this.observer = observer;
+    }
+
+    /** What a rule does with what it may report to. */
+    interface Check {
+        void run(Report report);
+    }
+
+    /** Runs one check; a rule that throws becomes a failure. */
+    void guard(Rule rule, Check check) {
+        if (!observer.isTiming()) {
+            attempt(rule, check);
+            return;
+        }
+        long start = System.nanoTime();
+        attempt(rule, check);
+        observer.took(rule.id(), System.nanoTime() - start);
+    }
+
+    private void attempt(Rule rule, Check check) {
+        try {
+            check.run((place, message, related, fix) -> {
+                Finding finding = new Finding(rule.id(), severity(rule), message, place, related, fix);
+                if (fix.isPresent() && (rule instanceof ModelRule || rule instanceof DirectiveRule)) {
+                    fixes.note(finding);
+                }
+                findings.add(finding);
+            });
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.putIfAbsent(rule.id(), new Failure(rule.id(), e.toString()));
+        }
+    }
+
+    private Severity severity(Rule rule) {
+        return severities.computeIfAbsent(
+                rule.id(),
+                id -> RulePages.find(id)
+                        .orElseThrow(() -> new IllegalStateException("no page for rule " + id))
+                        .severity());
+    }
+
+    /** Runs rules over a configuration. */
+    void run(List<Rule> rules, RuleContext context) {
+        for (Rule rule : rules) {
+            if (rule instanceof ModelRule modelRule) {
+                guard(rule, report -> modelRule.check(context, report));
+            } else if (rule instanceof DirectiveRule directiveRule) {
+                for (String name : directiveRule.directives()) {
+                    for (Handled directive : context.model().handled(name)) {
+                        guard(rule, report -> directiveRule.check(directive, context, report));
+                    }
+                }
+            }
+        }
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    Map<String, Failure> failures() {
+        return failures;
+    }
+
+    SharedFixes fixes() {
+        return fixes;
+    }
+}
