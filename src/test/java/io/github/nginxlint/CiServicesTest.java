@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What the services run: the steps of action.yml and the script of GitLab's template, as these would be started. */
 class CiServicesTest {
@@ -58,31 +55,20 @@ class CiServicesTest {
         Files.writeString(file, text);
     }
 
-    private static Object load(String file) throws IOException {
-        return new Load(LoadSettings.builder().build()).loadFromString(Files.readString(Path.of(file)));
+    private static YamlNode load(String file) throws IOException {
+        return YamlNode.of(Files.readString(Path.of(file)));
     }
 
-    private static Map<?, ?> map(Object value) {
-        assertThat(value).isInstanceOf(Map.class);
-        return (Map<?, ?>) value;
+    private static YamlNode action() throws IOException {
+        return load("action.yml");
     }
 
-    private static Map<?, ?> map(Map<?, ?> in, String key) {
-        return map(value(in, key));
+    private static List<YamlNode> steps() throws IOException {
+        return action().at("runs").at("steps").items();
     }
 
-    private static Object value(Map<?, ?> in, String key) {
-        Object value = in.get(key);
-        assertThat(value).as(key).isNotNull();
-        return Objects.requireNonNull(value);
-    }
-
-    private static List<Map<?, ?>> steps() throws IOException {
-        List<Map<?, ?>> steps = new ArrayList<>();
-        for (Object step : (List<?>) value(map(map(load("action.yml")), "runs"), "steps")) {
-            steps.add(map(step));
-        }
-        return steps;
+    private static YamlNode gitlabJob() throws IOException {
+        return load("ci/gitlab/nginx-lint.gitlab-ci.yml").at("nginx-lint");
     }
 
     /** Runs the steps with a script as a runner does: the inputs in place of their expressions, bash -e. */
@@ -91,8 +77,8 @@ class CiServicesTest {
         Path summary = Files.writeString(scratch.resolve("summary"), "");
         Map<String, String> result = new HashMap<>();
         StringBuilder log = new StringBuilder();
-        for (Map<?, ?> step : steps()) {
-            if (!step.containsKey("run")) {
+        for (YamlNode step : steps()) {
+            if (!step.has("run")) {
                 continue;
             }
             Map<String, String> environment = new HashMap<>(more);
@@ -100,17 +86,15 @@ class CiServicesTest {
             environment.put("GITHUB_OUTPUT", outputs.toString());
             environment.put("GITHUB_STEP_SUMMARY", summary.toString());
             environment.put("RUNNER_TEMP", scratch.resolve("temporary").toString());
-            if (step.containsKey("env")) {
-                map(step, "env").forEach((name, value) -> {
-                    Matcher expression = EXPRESSION.matcher(String.valueOf(value));
-                    assertThat(expression.matches()).as(String.valueOf(value)).isTrue();
-                    environment.put(
-                            String.valueOf(name), input(expression.group(1).strip(), inputs));
-                });
+            for (String name : step.has("env") ? step.at("env").keys() : Set.<String>of()) {
+                Matcher expression = EXPRESSION.matcher(step.at("env").at(name).text());
+                assertThat(expression.matches()).as(name).isTrue();
+                environment.put(name, input(expression.group(1).strip(), inputs));
             }
-            Outcome outcome = checkout.run(workspace, environment, "bash", "-e", "-c", String.valueOf(step.get("run")));
+            Outcome outcome = checkout.run(
+                    workspace, environment, "bash", "-e", "-c", step.at("run").text());
             log.append(outcome.output());
-            result.put("exit " + step.get("id"), Integer.toString(outcome.status()));
+            result.put("exit " + step.at("id").text(), Integer.toString(outcome.status()));
         }
         result.put("log", log.toString());
         result.put("summary", Files.readString(summary));
@@ -120,15 +104,11 @@ class CiServicesTest {
         return result;
     }
 
-    private static String input(String expression, Map<String, String> inputs) {
+    private static String input(String expression, Map<String, String> inputs) throws IOException {
         assertThat(expression).startsWith("inputs.");
         String name = expression.substring("inputs.".length());
-        try {
-            Map<?, ?> declared = map(map(map(load("action.yml")), "inputs"), name);
-            return inputs.getOrDefault(name, String.valueOf(declared.get("default")));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return inputs.getOrDefault(
+                name, action().at("inputs").at(name).at("default").text());
     }
 
     @Test
@@ -197,8 +177,8 @@ class CiServicesTest {
 
     @Test
     void noExpressionStandsInAScript() throws Exception {
-        for (Map<?, ?> step : steps()) {
-            assertThat(String.valueOf(step.get("run"))).doesNotContain("${{");
+        for (YamlNode step : steps()) {
+            assertThat(step.has("run") ? step.at("run").text() : "").doesNotContain("${{");
         }
     }
 
@@ -231,49 +211,48 @@ class CiServicesTest {
 
     @Test
     void theActionIsBuiltAsRunnersReadIt() throws Exception {
-        Map<?, ?> action = map(load("action.yml"));
-        assertThat(action.get("name")).isInstanceOf(String.class);
-        assertThat(action.get("description")).isInstanceOf(String.class);
-        assertThat(map(action, "runs").get("using")).isEqualTo("composite");
+        assertThat(action().at("name").text()).isNotEmpty();
+        assertThat(action().at("description").text()).isNotEmpty();
+        assertThat(action().at("runs").at("using").text()).isEqualTo("composite");
         Set<String> ids = new HashSet<>();
-        for (Map<?, ?> step : steps()) {
-            assertThat(step.containsKey("run")).isNotEqualTo(step.containsKey("uses"));
-            if (step.containsKey("run")) {
-                assertThat(step.get("shell")).isEqualTo("bash");
+        for (YamlNode step : steps()) {
+            assertThat(step.has("run")).isNotEqualTo(step.has("uses"));
+            if (step.has("run")) {
+                assertThat(step.at("shell").text()).isEqualTo("bash");
             } else {
                 // a major version or a commit: a branch can change under us
-                assertThat(String.valueOf(step.get("uses"))).matches("[a-z-]+(/[a-z-]+)+@(v[0-9]+|[0-9a-f]{40})");
+                assertThat(step.at("uses").text()).matches("[a-z-]+(/[a-z-]+)+@(v[0-9]+|[0-9a-f]{40})");
             }
-            if (step.containsKey("id")) {
-                assertThat(ids.add(String.valueOf(step.get("id")))).isTrue();
+            if (step.has("id")) {
+                assertThat(ids.add(step.at("id").text())).isTrue();
             }
         }
-        map(action, "inputs").forEach((name, input) -> {
-            assertThat(map(input).get("description")).isInstanceOf(String.class);
-            assertThat(map(input).get("default")).isInstanceOf(String.class);
-        });
+        YamlNode inputs = action().at("inputs");
+        for (String name : inputs.keys()) {
+            assertThat(inputs.at(name).at("description").value()).isInstanceOf(String.class);
+            assertThat(inputs.at(name).at("default").value()).isInstanceOf(String.class);
+        }
         Matcher used = Pattern.compile("(inputs|steps)\\.([a-z-]+)").matcher(Files.readString(Path.of("action.yml")));
         while (used.find()) {
-            assertThat(used.group(1).equals("inputs") ? map(action, "inputs").keySet() : ids)
-                    .as(used.group())
-                    .anySatisfy(known -> assertThat(known).isEqualTo(used.group(2)));
+            assertThat(used.group(1).equals("inputs") ? inputs.keys() : ids).contains(used.group(2));
         }
     }
 
     /** The lines of the template's script, as a runner puts them into one script. */
     private static String gitlabScript() throws IOException {
-        Map<?, ?> job = map(map(load("ci/gitlab/nginx-lint.gitlab-ci.yml")), "nginx-lint");
         StringBuilder script = new StringBuilder("set -eo pipefail\n");
-        for (Object line : (List<?>) value(job, "script")) {
-            script.append(line).append('\n');
+        for (YamlNode line : gitlabJob().at("script").items()) {
+            script.append(line.text()).append('\n');
         }
         return script.toString();
     }
 
     private Outcome runGitlab(Map<String, String> more) throws Exception {
         Map<String, String> environment = new HashMap<>();
-        map(map(map(load("ci/gitlab/nginx-lint.gitlab-ci.yml")), "nginx-lint"), "variables")
-                .forEach((name, value) -> environment.put(String.valueOf(name), String.valueOf(value)));
+        YamlNode variables = gitlabJob().at("variables");
+        for (String name : variables.keys()) {
+            environment.put(name, variables.at(name).text());
+        }
         environment.putAll(more);
         return checkout.run(workspace, environment, "bash", "-c", gitlabScript());
     }
@@ -288,9 +267,9 @@ class CiServicesTest {
 
         assertThat(run.output()).contains("nginx.conf:3:", "1 error in 1 file");
         assertThat(run.status()).isEqualTo(1);
-        Map<?, ?> job = map(map(load("ci/gitlab/nginx-lint.gitlab-ci.yml")), "nginx-lint");
-        Object report = map(map(job, "artifacts"), "reports").get("codequality");
-        assertThat(workspace.resolve(String.valueOf(report))).content().contains("\"fingerprint\"", "\"critical\"");
+        String report =
+                gitlabJob().at("artifacts").at("reports").at("codequality").text();
+        assertThat(workspace.resolve(report)).content().contains("\"fingerprint\"", "\"critical\"");
     }
 
     @Test
@@ -305,33 +284,30 @@ class CiServicesTest {
                         "[--format text --format gitlab=gl-code-quality-report.json --fail-on error -- web *.conf]\n");
     }
 
-    /** The blocks of YAML in a page, loaded. */
-    private static List<Map<?, ?>> yamlOf(String page) throws IOException {
-        List<Map<?, ?>> blocks = new ArrayList<>();
-        Matcher block = Pattern.compile("(?ms)^```yaml\n(.*?)^```$").matcher(Files.readString(Path.of(page)));
+    /** The blocks of YAML in a page. */
+    private static List<YamlNode> yamlOf(String page) {
+        List<YamlNode> blocks = new ArrayList<>();
+        Matcher block = Pattern.compile("(?ms)^```yaml\n(.*?)^```$").matcher(page);
         while (block.find()) {
-            blocks.add(map(new Load(LoadSettings.builder().build()).loadFromString(block.group(1))));
+            blocks.add(YamlNode.of(block.group(1)));
         }
         return blocks;
     }
 
     @Test
     void thePageUsesInputsAndVariablesThatThereAre() throws IOException {
-        List<Map<?, ?>> blocks = yamlOf("docs/ci.md");
-        Map<?, ?> job = map(map(blocks.get(0), "jobs"), "nginx-lint");
-        Map<?, ?> step = map(((List<?>) job.get("steps")).get(1));
-        Map<?, ?> inputs = map(map(load("action.yml")), "inputs");
-
-        assertThat(String.valueOf(step.get("uses"))).startsWith("nginx-lint/nginx-lint@");
-        assertThat(inputs.keySet().containsAll(map(step, "with").keySet())).isTrue();
-        assertThat(map(job, "permissions").get("security-events")).isEqualTo("write");
         String page = Files.readString(Path.of("docs", "ci.md"));
-        inputs.keySet().forEach(input -> assertThat(page).contains("| `" + input + "` |"));
+        List<YamlNode> blocks = yamlOf(page);
+        YamlNode job = blocks.get(0).at("jobs").at("nginx-lint");
+        YamlNode step = job.at("steps").at(1);
+        Set<String> inputs = action().at("inputs").keys();
 
-        Map<?, ?> template = map(map(load("ci/gitlab/nginx-lint.gitlab-ci.yml")), "nginx-lint");
-        Map<?, ?> changed = map(map(blocks.get(1), "nginx-lint"), "variables");
-        assertThat(map(template, "variables").keySet().containsAll(changed.keySet()))
-                .isTrue();
+        assertThat(step.at("uses").text()).startsWith("nginx-lint/nginx-lint@");
+        assertThat(inputs).containsAll(step.at("with").keys());
+        assertThat(job.at("permissions").at("security-events").text()).isEqualTo("write");
+        assertThat(inputs).allSatisfy(input -> assertThat(page).contains("| `" + input + "` |"));
+        assertThat(gitlabJob().at("variables").keys())
+                .containsAll(blocks.get(1).at("nginx-lint").at("variables").keys());
         assertThat(page).contains("/ci/gitlab/nginx-lint.gitlab-ci.yml");
     }
 }

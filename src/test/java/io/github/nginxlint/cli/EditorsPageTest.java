@@ -4,20 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.nginxlint.ProgramOutput;
+import io.github.nginxlint.YamlNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What docs/editors.md has editors do with the lines of the format compact, on lines that the program wrote. */
 @Tag("vim")
@@ -47,10 +46,17 @@ class EditorsPageTest {
         Files.writeString(
                 directory.resolve("nginx.conf"),
                 "events {}\nhttp {\n    gzip maybe;\n    include gone.conf;\n    include conf.d/*.conf;\n}\n");
-        Files.writeString(
-                directory.resolve("conf.d/a b: [c].conf"),
-                "upstream a {\n    server localhost:1;\n}\nserver {\n    listen 80;\n    location / {\n"
-                        + "        proxy_pass http://a;\n    }\n}\n");
+        Files.writeString(directory.resolve("conf.d/a b: [c].conf"), """
+                        upstream a {
+                            server localhost:1;
+                        }
+                        server {
+                            listen 80;
+                            location / {
+                                proxy_pass http://a;
+                            }
+                        }
+                        """);
         lines = CommandRun.in(directory, "--format", "compact", "--whole", "nginx.conf")
                 .out()
                 .lines()
@@ -97,16 +103,17 @@ class EditorsPageTest {
     @Test
     void theProblemMatcherOfVisualStudioCodeReadsEveryLine() throws IOException {
         // JSON is YAML
-        Object tasks = new Load(LoadSettings.builder().build())
-                .loadFromString(blocks("json").get(0));
-        Map<?, ?> task = (Map<?, ?>) ((List<?>) ((Map<?, ?>) tasks).get("tasks")).get(0);
-        Map<?, ?> pattern = (Map<?, ?>) ((Map<?, ?>) task.get("problemMatcher")).get("pattern");
+        YamlNode task = YamlNode.of(blocks("json").get(0)).at("tasks").at(0);
+        YamlNode pattern = task.at("problemMatcher").at("pattern");
+        List<String> groups = new ArrayList<>();
+        for (String key : pattern.keys()) {
+            groups.add(key.equals("regexp") ? key : key + "=" + pattern.at(key).text());
+        }
 
-        assertThat(read(Pattern.compile(String.valueOf(pattern.get("regexp"))))).isEqualTo(meant());
-        assertThat(pattern.entrySet().stream()
-                        .filter(entry -> !"regexp".equals(entry.getKey()))
-                        .map(Object::toString))
-                .containsExactlyInAnyOrder("file=1", "line=2", "column=3", "severity=4", "message=5", "code=6");
+        assertThat(read(Pattern.compile(pattern.at("regexp").text()))).isEqualTo(meant());
+        assertThat(groups)
+                .containsExactlyInAnyOrder(
+                        "regexp", "file=1", "line=2", "column=3", "severity=4", "message=5", "code=6");
     }
 
     @Test
@@ -117,9 +124,6 @@ class EditorsPageTest {
         String pattern = written.group(1).replace("%d", "\\d").replace("%a", "[A-Za-z]");
         pattern = pattern.replace("%[", "\\[").replace("%]", "\\]").replace("%w", "\\w");
 
-        assertThat(read(Pattern.compile(pattern.replace("[\\w-]", "[\\w\\-]")))).hasSameSizeAs(lines);
-        Matcher first = Pattern.compile(pattern).matcher(lines.get(0));
-        assertThat(first.matches()).isTrue();
         assertThat(blocks("lua").get(0)).contains("{ 'file', 'lnum', 'col', 'severity', 'message', 'code' }");
         assertThat(read(Pattern.compile(pattern))).isEqualTo(meant());
     }
@@ -200,7 +204,7 @@ class EditorsPageTest {
         for (Meant meant : meant()) {
             String type = meant.severity().equals("note")
                     ? "I"
-                    : meant.severity().substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+                    : meant.severity().substring(0, 1).toUpperCase(Locale.ROOT);
             expected.add(String.join(
                     "|", directory.resolve(meant.file()).toString(), meant.line(), meant.column(), type, meant.rule()));
         }

@@ -78,7 +78,7 @@ class WatchTest {
                         read: conf.d/a.conf, included at nginx.conf:4
                         found: php-fpm.d/www.conf
                         not read: gone.conf of nginx.conf:5: no such file
-                        time: """);
+                        time:\s""");
         assertThat(run.out()).isEqualTo(CommandRun.in(directory, "nginx.conf").out());
     }
 
