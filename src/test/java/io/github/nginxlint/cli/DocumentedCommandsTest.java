@@ -163,6 +163,8 @@ class DocumentedCommandsTest {
                     }
                 }
                 """);
+        Files.createDirectories(home.resolve("deploy/nginx"));
+        Files.writeString(home.resolve("deploy/nginx/nginx.conf"), "events {}\nhttp {\n    gzip maybe;\n}\n");
         Files.writeString(home.resolve("sites/shop.conf"), "server {\n    gzip maybe;\n}\n");
         made.play(
                 "nginx-lint",
