@@ -14,6 +14,9 @@ import picocli.CommandLine.ParseResult;
 /** Reads the arguments of a check. The options are built in code: picocli's annotations cost start-up time. */
 final class CheckArguments {
 
+    private static final List<String> FORMATS =
+            List.of("text", "compact", "json", "sarif", "github", "gitlab", "checkstyle", "junit", "markdown");
+
     /** Columns of the help text; its lines are written to fit. */
     private static final int HELP_WIDTH = 80;
 
@@ -68,7 +71,8 @@ final class CheckArguments {
         return new CommandLine(spec()).getUsageMessage(Ansi.OFF);
     }
 
-    private static CommandSpec spec() {
+    /** The options, from which the help, the man page and the completions are made. */
+    static CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("nginx-lint");
         spec.usageMessage()
                 .width(HELP_WIDTH)
@@ -107,25 +111,37 @@ final class CheckArguments {
                 .auxiliaryTypes(String.class)
                 .hidden(true)
                 .build());
-        spec.addOption(repeated(
-                "FORMAT[=FILE]",
-                "how to write the findings, and where to (repeatable): text (default), compact, json,"
-                        + " sarif, github, gitlab, checkstyle, junit or markdown",
-                "--format"));
+        spec.addOption(choice(
+                FORMATS,
+                repeated(
+                        "FORMAT[=FILE]",
+                        "how to write the findings, and where to (repeatable): text (default), compact, json,"
+                                + " sarif, github, gitlab, checkstyle, junit or markdown",
+                        "--format")));
         spec.addOption(option("FILE", "write to FILE instead of standard output", "-o", "--output"));
-        spec.addOption(option(
-                "SEVERITY", "least severity for exit status 1: error, warning (default), note or never", "--fail-on"));
-        spec.addOption(repeated(
-                "NAME=LEVEL",
-                "what is made of a rule or category: off, note, warning or error (repeatable); RULE.OPTION=VALUE sets an"
-                        + " option of a rule",
-                "--rule"));
+        spec.addOption(choice(
+                List.of("error", "warning", "note", "never"),
+                option(
+                        "SEVERITY",
+                        "least severity for exit status 1: error, warning (default), note or never",
+                        "--fail-on")));
+        spec.addOption(choice(
+                List.of("off", "note", "warning", "error"),
+                repeated(
+                        "NAME=LEVEL",
+                        "what is made of a rule or category: off, note, warning or error (repeatable); RULE.OPTION=VALUE sets an"
+                                + " option of a rule",
+                        "--rule")));
         spec.addOption(option(
                 "X.Y.Z",
                 "the nginx version meant; without it, what fails on any version from 1.18 on is said",
                 "--nginx-version"));
-        spec.addOption(option(
-                "BLOCKS", "what stands around a fragment: http, http,server or http,server,location", "--context"));
+        spec.addOption(choice(
+                List.of("http", "http,server", "http,server,location"),
+                option(
+                        "BLOCKS",
+                        "what stands around a fragment: http, http,server or http,server,location",
+                        "--context")));
         spec.addOption(option(
                 "DIR", "directory that relative includes start from (default: the main file's own)", "--prefix"));
         spec.addOption(repeated(
@@ -158,7 +174,9 @@ final class CheckArguments {
         spec.addOption(flag("show what --fix would change, for git apply, and write nothing", "--diff"));
         spec.addOption(flag("the findings alone: no summary, no progress", "-q", "--quiet"));
         spec.addOption(flag("also what was read, and what took how long, on standard error", "-v", "--verbose"));
-        spec.addOption(option("WHEN", "colour the text: auto (default), always or never", "--color"));
+        spec.addOption(choice(
+                List.of("auto", "always", "never"),
+                option("WHEN", "colour the text: auto (default), always or never", "--color")));
         spec.addOption(flag("show this help", "-h", "--help"));
         spec.addOption(flag("show the version", "-V", "--version"));
         return spec;
@@ -180,6 +198,11 @@ final class CheckArguments {
                 .arity("1")
                 .description(description)
                 .build();
+    }
+
+    /** The option with what shells offer for its value; for NAME=LEVEL, after the equals sign. */
+    private static OptionSpec choice(List<String> words, OptionSpec option) {
+        return option.toBuilder().completionCandidates(words).build();
     }
 
     private static OptionSpec flag(String description, String... names) {
