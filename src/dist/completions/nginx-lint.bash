@@ -65,13 +65,16 @@ _nginx_lint() {
         explain)
             words=$(_nginx_lint_rules "${COMP_WORDS[0]}")
             ;;
+        config)
+            words='init schema'
+            ;;
         *)
             if [[ $second && ${COMP_WORDS[at - 1]} == --rule ]]; then
                 words='off note warning error'
             elif [[ $current == -* ]]; then
                 words='--format -o --output --fail-on --rule --nginx-version --context --prefix --path-map --php-fpm --compose --systemd --config --whole --changed-since --baseline --write-baseline --fix --unsafe --diff -q --quiet -v --verbose --color -h --help -V --version'
             elif ((COMP_CWORD == 1)); then
-                words='explain rules'
+                words='explain rules config'
             fi
             ;;
     esac

@@ -14,6 +14,8 @@ end
 complete -c nginx-lint -n __nginx_lint_first -a explain
 complete -c nginx-lint -n '__fish_seen_subcommand_from explain' -f -a '(__nginx_lint_rules)'
 complete -c nginx-lint -n __nginx_lint_first -a rules
+complete -c nginx-lint -n __nginx_lint_first -a config
+complete -c nginx-lint -n '__fish_seen_subcommand_from config' -f -a 'init schema'
 complete -c nginx-lint -l format -x -a 'text compact json sarif github gitlab checkstyle junit markdown' -d 'how to write the findings, and where to (repeatable): text (default), compact, json, sarif, github, gitlab, checkstyle, junit or markdown'
 complete -c nginx-lint -s o -l output -r -F -d 'write to FILE instead of standard output'
 complete -c nginx-lint -l fail-on -x -a 'error warning note never' -d 'least severity for exit status 1: error, warning (default), note or never'

@@ -27,11 +27,12 @@ record CommandForm(CommandSpec spec, List<Command> commands) {
             return arguments.contains("RULE");
         }
 
-        /** The arguments that are words, without the brackets around what may be left out. */
+        /** The arguments that are words; behind a bar the command itself stands again. */
         List<String> words() {
             return arguments.stream()
                     .map(argument -> argument.replaceAll("[\\[\\]]", ""))
                     .filter(argument -> !argument.isEmpty() && Character.isLowerCase(argument.charAt(0)))
+                    .filter(argument -> !argument.equals(name))
                     .toList();
         }
     }

@@ -55,7 +55,7 @@ class CompletionsTest {
 
     @Test
     void theCommandsAreThoseOfTheSynopsis() {
-        assertThat(FORM.commands()).extracting(CommandForm.Command::name).contains("explain", "rules");
+        assertThat(FORM.commands()).extracting(CommandForm.Command::name).contains("explain", "rules", "config");
     }
 
     /** Words are parted by commas as bash parts them: an equals sign is one of its own. The last is completed. */
@@ -66,6 +66,7 @@ class CompletionsTest {
             value = {
                 "exp | explain",
                 "explain,timeout- | timeout-zero timeout-other",
+                "config,i | init",
                 "--format,sa | sarif",
                 "--format,= | text compact json sarif github gitlab checkstyle junit markdown",
                 "--format,=,j | json junit",

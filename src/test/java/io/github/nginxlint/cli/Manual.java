@@ -16,8 +16,12 @@ final class Manual {
     /** What is said of a subcommand; the synopsis names them only. */
     private static final Map<String, String> COMMANDS = Map.of(
             "explain",
-                    "Show the page of a rule: what it finds, why it fails, a configuration that does and ones that work.",
-            "rules", "List all rules with their severity.");
+            "Show the page of a rule: what it finds, why it fails, a configuration that does and ones that work.",
+            "rules",
+            "List all rules with their severity.",
+            "config",
+            "Show the settings that a run with the same arguments has, and where each comes from. \"init\" writes a"
+                    + " settings file to begin with, \"schema\" prints the JSON Schema of settings files.");
 
     private static final Pattern NAME = Pattern.compile("[A-Z]{2,}");
 
