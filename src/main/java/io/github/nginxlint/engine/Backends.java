@@ -28,10 +28,10 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         unread = List.copyOf(unread);
     }
 
-    static Backends read(LintRequest request, Inputs inputs, Configuration configuration) {
-        FpmConfig pools = pools(request, inputs, configuration);
+    static Backends read(LintRequest request, Inputs inputs, Configuration configuration, Machine machine) {
+        FpmConfig pools = machine.pools().isPresent() ? machine.pools().get() : pools(request, inputs, configuration);
         ComposeConfig compose = compose(request, inputs, configuration);
-        UnitConfig units = units(request, inputs, configuration);
+        UnitConfig units = units(request, inputs, configuration, machine);
         List<String> found = new ArrayList<>();
         List<UnreadPath> unread = new ArrayList<>();
         if (request.phpFpm().isEmpty()) {
@@ -62,9 +62,6 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         if (!request.phpFpm().isEmpty()) {
             return FpmConfigReader.read(inputs.phpFpm(), request.phpFpm());
         }
-        if (inputs.discoverable().isPresent()) {
-            return FpmConfigReader.discover(inputs.discoverable().get());
-        }
         if (inputs.directory().isEmpty()) {
             return FpmConfig.none();
         }
@@ -88,15 +85,15 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         return found.paths().isEmpty() ? ComposeConfig.none() : ComposeReader.read(found.reader(), base, found.paths());
     }
 
-    private static UnitConfig units(LintRequest request, Inputs inputs, Configuration configuration) {
+    private static UnitConfig units(LintRequest request, Inputs inputs, Configuration configuration, Machine machine) {
         if (!request.systemd().isEmpty()) {
             return UnitReader.read(inputs.systemd(), request.systemd(), UnitSearch.beside(configuration));
         }
         if (inputs.directory().isEmpty()) {
             return UnitConfig.none();
         }
-        UnitSearch.Found found = inputs.discoverable().isPresent()
-                ? UnitSearch.ofMachine(inputs.directory().get())
+        UnitSearch.Found found = machine.units().isPresent()
+                ? machine.units().get()
                 : UnitSearch.of(configuration, inputs.directory().get(), request.paths());
         return found.paths().isEmpty()
                 ? UnitConfig.none()

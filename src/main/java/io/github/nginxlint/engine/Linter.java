@@ -21,6 +21,7 @@ import io.github.nginxlint.syntax.ParsedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The library's entry point: reads what was asked, runs the rules, and says what they found. One linter may be used by any
@@ -62,6 +63,7 @@ public final class Linter {
     /** Looks at what was asked while somebody follows. Never throws for what the files hold. */
     public LintRun lint(LintRequest request, Inputs inputs, LintObserver observer) {
         LoadOptions options = options(request);
+        Supplier<Machine> machine = Machine.begin(request, inputs);
         long start = System.nanoTime();
         Configuration configuration = inputs.dump().isPresent()
                 ? Configuration.load(inputs.dump().get(), options)
@@ -69,7 +71,7 @@ public final class Linter {
         long loaded = System.nanoTime();
         observer.took("nginx's files", loaded - start);
         observer.loaded(configuration);
-        Backends backends = Backends.read(request, inputs, configuration);
+        Backends backends = Backends.read(request, inputs, configuration, machine.get());
         observer.took("files of PHP-FPM, compose and systemd", System.nanoTime() - loaded);
         RuleRunner runner = new RuleRunner(rules, levels, ruleOptions, observer);
         runner.run(configuration, request.target(), backends);

@@ -136,7 +136,8 @@ public final class WholeSearch {
         for (ConfigTree tree : trees) {
             LintRequest one = request.of(List.of(tree.entry()), List.copyOf(around));
             Configuration configuration = Configuration.load(reader, Linter.options(one));
-            Backends backends = Backends.read(one, Inputs.onDisk(directory, one), configuration);
+            Inputs inputs = Inputs.onDisk(directory, one);
+            Backends backends = Backends.read(one, inputs, configuration, Machine.of(one, inputs));
             for (SourceFile file : backends.files()) {
                 if (identities.contains(
                         reader.identity(directory.resolve(file.name()).toString()))) {

@@ -34,6 +34,7 @@ final class Confinement {
     private final Set<Path> namedRoots = new HashSet<>();
     private final Set<Path> realRoots = new HashSet<>();
     private final Map<Path, Path> realDirectories = new HashMap<>();
+    private final Map<Path, Boolean> insideDirectories = new HashMap<>();
     private final String outside;
 
     /**
@@ -163,6 +164,7 @@ final class Confinement {
         Path name = absolute.getFileName();
         Path parent = absolute.getParent();
         Path real;
+        boolean isInside;
         if (name == null
                 || parent == null
                 || name.toString().equals(".")
@@ -170,10 +172,13 @@ final class Confinement {
                 // named itself, a link is followed wherever it leads
                 || namedRoots.contains(absolute)) {
             real = absolute.toRealPath();
+            isInside = isInside(real);
         } else {
-            real = realDirectory(parent).resolve(name);
+            Path directory = realDirectory(parent);
+            real = directory.resolve(name);
+            isInside = isDirectoryInside(directory) || isInside(real);
         }
-        if (!isInside(real)) {
+        if (!isInside) {
             return new Denied(outside, true);
         }
         BasicFileAttributes attributes = attributes(real);
@@ -199,6 +204,11 @@ final class Confinement {
             realDirectories.put(directory, known);
         }
         return known;
+    }
+
+    // of the root it says nothing: the kernel's trees are not inside because it is
+    private boolean isDirectoryInside(Path real) {
+        return real.getNameCount() > 0 && insideDirectories.computeIfAbsent(real, this::isInside);
     }
 
     private boolean isNamedInside(Path absolute) {

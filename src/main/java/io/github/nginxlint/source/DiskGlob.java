@@ -30,6 +30,9 @@ final class DiskGlob {
     private final Confinement confinement;
     private final Map<String, Result> results = new HashMap<>();
     private final int entryLimit;
+    /** The directory that was listed last: patterns of one directory follow each other. */
+    private Map<String, Listing> lastListed = Map.of();
+
     private int entriesSeen;
     private int directoriesSeen;
 
@@ -79,7 +82,7 @@ final class DiskGlob {
     /** One pattern on its way from directory to directory. Links can make a few of these appear under any number of names. */
     private final class Expansion {
 
-        private final Map<String, Listing> listings = new HashMap<>();
+        private final Map<String, Listing> listings = new HashMap<>(lastListed);
         private Optional<String> gap = Optional.empty();
         private boolean isCut;
 
@@ -100,7 +103,9 @@ final class DiskGlob {
                 if (!isAllowed()) {
                     return next;
                 }
-                Listing listing = listings.computeIfAbsent(identity(prefix), same -> entries(prefix));
+                String directory = identity(prefix);
+                Listing listing = listings.computeIfAbsent(directory, same -> entries(prefix));
+                lastListed = Map.of(directory, listing);
                 entriesSeen += listing.names().size();
                 gap = gap.or(listing::gap);
                 for (String name : listing.names()) {

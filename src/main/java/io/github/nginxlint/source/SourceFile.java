@@ -15,6 +15,8 @@ import java.util.Arrays;
  */
 public final class SourceFile {
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final String name;
     private final String text;
     private final Charset charset;
@@ -34,16 +36,23 @@ public final class SourceFile {
 
     /** A file made from the bytes that stand on disk. */
     public static SourceFile decode(String name, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // what cannot be decoded is replaced: only then is it worth to ask whether that was in the file
+        return text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)
+                ? new SourceFile(name, text, StandardCharsets.UTF_8)
+                : new SourceFile(name, new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8
+            StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return new SourceFile(name, text, StandardCharsets.UTF_8);
+                    .decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException e) {
-            return new SourceFile(name, new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
+            return false;
         }
     }
 

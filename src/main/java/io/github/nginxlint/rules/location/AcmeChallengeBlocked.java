@@ -11,6 +11,7 @@ import io.github.nginxlint.model.Setting;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.RuleContext;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,9 +50,9 @@ public final class AcmeChallengeBlocked implements ModelRule {
         }
         for (Server server : context.model().servers()) {
             Set<String> names = names(server);
-            boolean isConcerned = names.stream().anyMatch(certified::contains);
+            boolean isConcerned = !Collections.disjoint(names, certified);
             // another server of the name, or one for all names, may be where the authority asks
-            boolean isAnswered = answered.contains(ALL) || names.stream().anyMatch(answered::contains);
+            boolean isAnswered = answered.contains(ALL) || !Collections.disjoint(names, answered);
             if (isConcerned && !isAnswered && server.block().named("return").isEmpty()) {
                 check(server, context, report);
             }
