@@ -167,6 +167,10 @@ final class CheckArguments {
         spec.addOption(flag("check the configurations that the PATHs are part of, as a hook needs it", "--whole"));
         spec.addOption(
                 option("REV", "show only findings on lines that git says changed since a revision", "--changed-since"));
+        spec.addOption(repeated(
+                "NAME=N",
+                "how much is looked at: file-size, statements, findings ... (repeatable; docs/limits.md)",
+                "--limit"));
         spec.addOption(option("FILE", "leave out the findings that are in a baseline", "--baseline"));
         spec.addOption(option("FILE", "write a baseline of all findings instead of a report", "--write-baseline"));
         spec.addOption(flag("mend in the files what has a safe fix, and report what is left", "--fix"));

@@ -119,7 +119,8 @@ final class CheckCommand {
                 settings.compose(),
                 settings.systemd(),
                 List.of(),
-                project.exclusion());
+                project.exclusion(),
+                settings.limits());
         return options.extent().isWhole() && !standardInput
                 ? WholeSearch.of(terminal.directory(), request, project.entries(terminal.directory()))
                 : request;

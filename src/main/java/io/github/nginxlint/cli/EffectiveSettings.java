@@ -6,6 +6,7 @@ import io.github.nginxlint.settings.FailOn;
 import io.github.nginxlint.settings.ProjectFiles;
 import io.github.nginxlint.settings.Settings;
 import io.github.nginxlint.settings.SettingsFile;
+import io.github.nginxlint.source.Limit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,7 @@ final class EffectiveSettings {
                 0, "fail-on: " + word(failOn), origin("fail-on", given.failOn().isPresent()));
         rules();
         OwnNameLines.write(all.own(), places, lines);
+        limits();
     }
 
     private static String word(Enum<?> value) {
@@ -105,6 +107,26 @@ final class EffectiveSettings {
         }
         list("entries", entries, List.of(), project.file().isPresent() ? "the settings' directory" : "none");
         list("exclude", exclude, List.of(), "none");
+    }
+
+    private void limits() {
+        List<Limit> said = new ArrayList<>();
+        for (Limit limit : Limit.values()) {
+            if (all.limits().says(limit)) {
+                said.add(limit);
+            }
+        }
+        if (said.isEmpty()) {
+            lines.remark("limits: those of docs/limits.md (" + DEFAULT + ")");
+            return;
+        }
+        lines.line(0, "limits:", "");
+        for (Limit limit : said) {
+            lines.line(
+                    1,
+                    limit.word() + ": " + limit.written(all.limits().get(limit)),
+                    given.limits().says(limit) ? "--limit" : places.getOrDefault("limits", ""));
+        }
     }
 
     private void rules() {

@@ -7,6 +7,7 @@ import io.github.nginxlint.cli.CheckOptions.Mending;
 import io.github.nginxlint.cli.CheckOptions.Telling;
 import io.github.nginxlint.settings.FailOn;
 import io.github.nginxlint.settings.Settings;
+import io.github.nginxlint.source.Limits;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,8 @@ final class OptionReader {
                 failOn(given.text("--fail-on")),
                 rules.levels(),
                 rules.options(),
-                OwnNames.NONE);
+                OwnNames.NONE,
+                given.has("--limit") ? LimitArguments.parse(given.texts("--limit")) : Limits.STANDARD);
         return new CheckOptions(
                 given.paths(),
                 ReportTarget.parse(given.texts("--format"), given.text("--output")),

@@ -3,9 +3,9 @@ package io.github.nginxlint.config;
 /** How much of a run may still be spent, so that no configuration takes for ever. */
 final class Budget {
 
-    private int left;
+    private long left;
 
-    Budget(int steps) {
+    Budget(long steps) {
         this.left = steps;
     }
 

@@ -20,6 +20,7 @@ public final class ConfigBlock {
     private static final int NODES = 4;
 
     private final Optional<ConfigNode> owner;
+    private final int depth;
     private final TreeNames tree;
     private final List<ConfigNode> nodes = new ArrayList<>(NODES);
     private List<UnreadInclude> unread = List.of();
@@ -40,6 +41,7 @@ public final class ConfigBlock {
     private ConfigBlock(Optional<ConfigNode> owner, TreeNames tree) {
         this.owner = owner;
         this.tree = tree;
+        this.depth = owner.isPresent() ? owner.get().parent().depth + 1 : 0;
     }
 
     static ConfigBlock top() {
@@ -48,6 +50,11 @@ public final class ConfigBlock {
 
     static ConfigBlock of(ConfigNode owner) {
         return new ConfigBlock(Optional.of(owner), owner.parent().tree);
+    }
+
+    /** How many blocks are around what stands in it, itself included; none at the top. */
+    int depth() {
+        return depth;
     }
 
     void add(ConfigNode node) {

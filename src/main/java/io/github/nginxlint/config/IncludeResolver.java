@@ -1,6 +1,8 @@
 package io.github.nginxlint.config;
 
 import io.github.nginxlint.config.ParsedFiles.Parsed;
+import io.github.nginxlint.source.Limit;
+import io.github.nginxlint.source.Limits;
 import io.github.nginxlint.source.Place;
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.SourceReader;
@@ -25,7 +27,7 @@ public final class IncludeResolver {
     private final SourceReader reader;
     private final ParsedFiles files;
     private final Budget budget;
-    private final Bounds bounds;
+    private final Limits limits;
     private final Set<String> reached = new HashSet<>();
     private final Map<SourceFile, ParsedFile> used = new LinkedHashMap<>();
     private final Set<UnreadInclude> unread = new LinkedHashSet<>();
@@ -34,35 +36,23 @@ public final class IncludeResolver {
 
     private boolean isExhausted;
 
-    private IncludeResolver(SourceReader reader, Bounds bounds, Supplier<Vocabulary> vocabularies) {
+    private IncludeResolver(SourceReader reader, Limits limits, Supplier<Vocabulary> vocabularies) {
         this.reader = reader;
-        this.bounds = bounds;
-        this.files = new ParsedFiles(reader, bounds.files(), vocabularies);
-        this.budget = new Budget(bounds.steps());
-    }
-
-    /**
-     * How far includes are followed.
-     *
-     * @param depth includes within includes
-     * @param steps statements and inclusions in all trees
-     * @param files distinct files
-     */
-    record Bounds(int depth, int steps, int files) {
-
-        static final Bounds STANDARD = new Bounds(100, 2_000_000, 100_000);
+        this.limits = limits;
+        this.files = new ParsedFiles(reader, limits, vocabularies);
+        this.budget = new Budget(limits.get(Limit.STATEMENTS));
     }
 
     public static IncludeResolver over(SourceReader reader) {
-        return over(reader, CatalogVocabulary::new);
+        return over(reader, Limits.STANDARD);
     }
 
-    static IncludeResolver over(SourceReader reader, Supplier<Vocabulary> vocabularies) {
-        return new IncludeResolver(reader, Bounds.STANDARD, vocabularies);
+    static IncludeResolver over(SourceReader reader, Limits limits) {
+        return over(reader, CatalogVocabulary::new, limits);
     }
 
-    static IncludeResolver over(SourceReader reader, Bounds bounds) {
-        return new IncludeResolver(reader, bounds, CatalogVocabulary::new);
+    static IncludeResolver over(SourceReader reader, Supplier<Vocabulary> vocabularies, Limits limits) {
+        return new IncludeResolver(reader, limits, vocabularies);
     }
 
     /**
@@ -90,8 +80,8 @@ public final class IncludeResolver {
         return budget;
     }
 
-    int depthLimit() {
-        return bounds.depth();
+    long limit(Limit limit) {
+        return limits.get(limit);
     }
 
     /** Whether the file, by whatever path, is part of a tree. */
@@ -117,9 +107,16 @@ public final class IncludeResolver {
     void reportTooLarge(Place place) {
         if (!isExhausted) {
             isExhausted = true;
-            String message = "more than " + bounds.steps() + " statements with all includes in place";
-            report(Problem.Kind.TOO_LARGE, place, message, List.of());
+            reportLimit(Limit.STATEMENTS, " statements with all includes in place", place, List.of());
         }
+    }
+
+    /** Records that something is not looked at because a limit was reached. */
+    void reportLimit(Limit limit, String things, Place place, List<Place> chain) {
+        long value = limits.get(limit);
+        String message = "more than " + limit.shown(value) + things + ": what goes beyond is not looked at ("
+                + limit.advice(value) + ")";
+        report(Problem.Kind.BEYOND_LIMIT, place, message, chain);
     }
 
     /** Whether the bound on statements was reached. */

@@ -2,6 +2,7 @@ package io.github.nginxlint.config;
 
 import io.github.nginxlint.catalog.OwnNames;
 import io.github.nginxlint.source.Exclusion;
+import io.github.nginxlint.source.Limits;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,18 +15,24 @@ import java.util.Optional;
  *     absent to tell it from what the fragment holds
  * @param own directives of modules of the user's own
  * @param exclude what is left out when a directory is looked through
+ * @param limits how much is looked at
  */
 public record LoadOptions(
-        List<String> paths, IncludeOptions includes, Optional<List<String>> context, OwnNames own, Exclusion exclude) {
+        List<String> paths,
+        IncludeOptions includes,
+        Optional<List<String>> context,
+        OwnNames own,
+        Exclusion exclude,
+        Limits limits) {
 
     public LoadOptions {
         paths = List.copyOf(paths);
         context = context.map(List::copyOf);
     }
 
-    /** With no directives of the user's own, and nothing left out. */
+    /** With no directives of the user's own, nothing left out, and within the standard limits. */
     public LoadOptions(List<String> paths, IncludeOptions includes, Optional<List<String>> context) {
-        this(paths, includes, context, OwnNames.NONE, Exclusion.NONE);
+        this(paths, includes, context, OwnNames.NONE, Exclusion.NONE, Limits.STANDARD);
     }
 
     /** Paths alone, everything else as it comes. */
@@ -35,6 +42,6 @@ public record LoadOptions(
 
     /** The same of other paths. */
     public LoadOptions of(List<String> others) {
-        return new LoadOptions(others, includes, context, own, exclude);
+        return new LoadOptions(others, includes, context, own, exclude, limits);
     }
 }

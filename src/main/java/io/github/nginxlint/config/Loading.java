@@ -37,12 +37,9 @@ final class Loading {
         // the paths are those of another machine: nothing is beside the entry, everything where it says
         IncludeOptions includes =
                 new IncludeOptions(Optional.empty(), options.includes().pathMaps(), true);
-        new Run(
-                        dump.reader(),
-                        new LoadOptions(
-                                List.of(dump.entry()), includes, options.context(), options.own(), options.exclude()),
-                        true)
-                .load();
+        LoadOptions inside = new LoadOptions(
+                List.of(dump.entry()), includes, options.context(), options.own(), options.exclude(), options.limits());
+        new Run(dump.reader(), inside, true).load();
     }
 
     void load(SourceReader reader, LoadOptions options) {
@@ -63,7 +60,7 @@ final class Loading {
             this.reader = reader;
             this.options = options;
             this.isOfDump = isOfDump;
-            this.resolver = IncludeResolver.over(reader, () -> new CatalogVocabulary(options.own()));
+            this.resolver = IncludeResolver.over(reader, () -> new CatalogVocabulary(options.own()), options.limits());
         }
 
         void load() {

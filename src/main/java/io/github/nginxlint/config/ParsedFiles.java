@@ -1,15 +1,19 @@
 package io.github.nginxlint.config;
 
+import io.github.nginxlint.source.Limit;
+import io.github.nginxlint.source.Limits;
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.SourceReader;
 import io.github.nginxlint.source.SourceReader.ReadResult;
 import io.github.nginxlint.source.SourceReader.Refused;
 import io.github.nginxlint.source.SourceReader.Text;
 import io.github.nginxlint.source.Workers;
+import io.github.nginxlint.syntax.Allowance;
 import io.github.nginxlint.syntax.NginxFileParser;
 import io.github.nginxlint.syntax.ParsedFile;
 import io.github.nginxlint.syntax.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +31,8 @@ final class ParsedFiles {
     private static final int PART = 64;
 
     private final SourceReader reader;
-    private final int limit;
+    private final Limits limits;
+    private final Allowance allowance;
     private final Map<String, Outcome> outcomes = new HashMap<>();
     private final Map<String, Parsed> parsedByIdentity = new HashMap<>();
     private final Supplier<Vocabulary> vocabularies;
@@ -36,12 +41,13 @@ final class ParsedFiles {
     /**
      * The files of a reader.
      *
-     * @param limit how many at most
+     * @param limits how much of them is looked at
      * @param vocabularies makes one for each thread
      */
-    ParsedFiles(SourceReader reader, int limit, Supplier<Vocabulary> vocabularies) {
+    ParsedFiles(SourceReader reader, Limits limits, Supplier<Vocabulary> vocabularies) {
         this.reader = reader;
-        this.limit = limit;
+        this.limits = limits;
+        this.allowance = Allowance.of(limits);
         this.vocabularies = vocabularies;
         this.vocabulary = vocabularies.get();
     }
@@ -62,8 +68,9 @@ final class ParsedFiles {
      *
      * @param reason why, for the user
      * @param isMissing whether nothing that may be read is there
+     * @param isBeyondLimit whether it could be read if a limit of the run were higher
      */
-    record Failed(String reason, boolean isMissing) implements Outcome {}
+    record Failed(String reason, boolean isMissing, boolean isBeyondLimit) implements Outcome {}
 
     /**
      * Reads many files that are asked for next: one after another, since all count against the same limits, but their
@@ -78,20 +85,29 @@ final class ParsedFiles {
         Set<String> met = new HashSet<>(parsedByIdentity.keySet());
         for (String path : paths) {
             String identity = outcomes.containsKey(path) ? path : reader.identity(path);
-            boolean isNew = !outcomes.containsKey(path) && met.size() < limit && met.add(identity);
+            boolean isNew = !outcomes.containsKey(path) && met.size() < limits.get(Limit.FILES) && met.add(identity);
             if (isNew && reader.read(path) instanceof Text text) {
                 texts.add(text.file());
                 identities.add(identity);
             }
         }
+        parse(texts.subList(0, allowance.fits(texts)), identities);
+    }
+
+    private void parse(List<SourceFile> texts, List<String> identities) {
         Parsed[] parsed = new Parsed[texts.size()];
         int parts = (texts.size() + PART - 1) / PART;
+        List<Allowance> taken = Collections.synchronizedList(new ArrayList<>());
         Workers.forEach(parts, part -> {
             Vocabulary own = vocabularies.get();
+            // it was seen before that all of them fit
+            Allowance ofPart = allowance.again();
+            taken.add(ofPart);
             for (int i = part * PART; i < Math.min(texts.size(), (part + 1) * PART); i++) {
-                parsed[i] = new Parsed(NginxFileParser.parse(texts.get(i), own), identities.get(i));
+                parsed[i] = new Parsed(NginxFileParser.parse(texts.get(i), own, ofPart), identities.get(i));
             }
         });
+        taken.forEach(allowance::take);
         for (Parsed file : parsed) {
             parsedByIdentity.put(file.identity(), file);
         }
@@ -112,14 +128,15 @@ final class ParsedFiles {
         if (known != null) {
             return known;
         }
-        if (parsedByIdentity.size() >= limit) {
-            return new Failed("more than " + limit + " files", false);
+        if (parsedByIdentity.size() >= limits.get(Limit.FILES)) {
+            return new Failed(limits.exceeded(Limit.FILES, "files"), false, true);
         }
         ReadResult result = reader.read(path);
         if (result instanceof Refused refused) {
-            return new Failed(refused.reason(), reader.kind(path) == SourceReader.Kind.MISSING);
+            return new Failed(
+                    refused.reason(), reader.kind(path) == SourceReader.Kind.MISSING, refused.isBeyondLimit());
         }
-        Parsed parsed = new Parsed(NginxFileParser.parse(((Text) result).file(), vocabulary), identity);
+        Parsed parsed = new Parsed(NginxFileParser.parse(((Text) result).file(), vocabulary, allowance), identity);
         parsedByIdentity.put(identity, parsed);
         return parsed;
     }

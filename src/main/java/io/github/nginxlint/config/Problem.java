@@ -22,9 +22,7 @@ public record Problem(Kind kind, Place place, String message, List<Place> chain)
     public enum Kind {
         /** a file includes itself, nginx runs out of file descriptors */
         CYCLE,
-        /** includes within includes, too many to follow */
-        TOO_DEEP,
-        /** more statements or inclusions than are looked at */
-        TOO_LARGE
+        /** a limit of the run was reached, so that not all of it is looked at */
+        BEYOND_LIMIT
     }
 }

@@ -5,10 +5,12 @@ import io.github.nginxlint.config.IncludePaths.Target;
 import io.github.nginxlint.config.ParsedFiles.Failed;
 import io.github.nginxlint.config.ParsedFiles.Outcome;
 import io.github.nginxlint.config.ParsedFiles.Parsed;
+import io.github.nginxlint.source.Limit;
 import io.github.nginxlint.source.Place;
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.Span;
 import io.github.nginxlint.syntax.Directive;
+import io.github.nginxlint.syntax.ParsedFile.Cut;
 import io.github.nginxlint.syntax.SyntaxError;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -112,11 +114,23 @@ final class TreeBuilder {
     private void open(Opened file, ConfigBlock into, boolean isOptional) {
         run.reach(file.parsed);
         file.parsed.file().unread().ifPresent(span -> into.lose(new Place(file.source(), span)));
+        file.parsed.file().cut().ifPresent(cut -> cut(cut, file, into));
         List<SyntaxError> errors = file.parsed.file().errors();
         if (!errors.isEmpty()) {
             into.lose(new Place(file.source(), errors.get(0).span()));
         }
         pending.push(new Statements(file.parsed.file().directives().iterator(), file, into, 0, isOptional));
+    }
+
+    private void cut(Cut cut, Opened file, ConfigBlock into) {
+        Place place = new Place(file.source(), cut.span());
+        into.lose(place);
+        String things = switch (cut.limit()) {
+            case WORDS -> " words in all files";
+            case ARGUMENTS -> " words in one statement";
+            default -> " statements and comments in all files";
+        };
+        run.reportLimit(cut.limit(), things, place, file.origin.includes());
     }
 
     private void place(Directive directive, Statements from) {
@@ -131,7 +145,14 @@ final class TreeBuilder {
         ConfigNode node = new ConfigNode(directive, from.in.source(), from.into, from.in.origin, certainty);
         from.into.add(node);
         Optional<ConfigBlock> block = node.block();
-        if (block.isPresent()) {
+        if (block.isPresent() && block.get().depth() > run.limit(Limit.NESTING)) {
+            run.reportLimit(
+                    Limit.NESTING,
+                    " blocks within each other",
+                    node.place(),
+                    node.origin().includes());
+            block.get().lose(node.place());
+        } else if (block.isPresent()) {
             directive.block().flatMap(b -> lossIn(b.span(), from.in)).ifPresent(block.get()::lose);
             Iterator<Directive> inner =
                     directive.block().orElseThrow().directives().iterator();
@@ -157,20 +178,24 @@ final class TreeBuilder {
             node.parent().lose(node.place());
             return;
         }
-        if (in.depth() >= run.depthLimit()) {
-            String message = "more than " + run.depthLimit() + " includes within each other";
-            run.report(
-                    Problem.Kind.TOO_DEEP, node.place(), message, node.origin().includes());
-            giveUp(node);
+        if (in.depth() >= run.limit(Limit.INCLUDE_DEPTH)) {
+            beyond(Limit.INCLUDE_DEPTH, " includes within each other", node);
             return;
         }
         // geo opens the one file named (src/http/modules/ngx_http_geo_module.c, ngx_http_geo_include)
         Target target = paths.resolve(node.arguments().get(0), ownerName(node).equals("geo"));
         target.gap().ifPresent(reason -> unread(node, reason));
-        if (!target.paths().isEmpty()) {
+        if (target.paths().size() > run.limit(Limit.INCLUDE_FILES)) {
+            beyond(Limit.INCLUDE_FILES, " files of one include", node);
+        } else if (!target.paths().isEmpty()) {
             run.files().prepare(target.paths());
             pending.push(new Inclusions(target.paths().iterator(), in, node));
         }
+    }
+
+    private void beyond(Limit limit, String things, ConfigNode node) {
+        run.reportLimit(limit, things, node.place(), node.origin().includes());
+        giveUp(node);
     }
 
     private void enter(String path, Inclusions from) {
@@ -202,6 +227,13 @@ final class TreeBuilder {
             node.parent().add(new UnreadInclude(node.argument(0), node.place(), reason), stock.get());
         } else {
             unread(node, reason);
+        }
+        if (failed.isBeyondLimit()) {
+            run.report(
+                    Problem.Kind.BEYOND_LIMIT,
+                    node.place(),
+                    "\"" + path + "\" is not looked at: " + failed.reason(),
+                    node.origin().includes());
         }
     }
 

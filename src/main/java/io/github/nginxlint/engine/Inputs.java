@@ -2,6 +2,7 @@ package io.github.nginxlint.engine;
 
 import io.github.nginxlint.source.ChangedReader;
 import io.github.nginxlint.source.FileSystemReader;
+import io.github.nginxlint.source.Limits;
 import io.github.nginxlint.source.MapReader;
 import io.github.nginxlint.source.NginxDump;
 import io.github.nginxlint.source.SourceFile;
@@ -50,11 +51,15 @@ public record Inputs(
      * @param directory what relative paths start from
      */
     public static Inputs onDisk(Path directory, LintRequest request) {
-        SourceReader phpFpm = FileSystemReader.forNamed(directory, request.phpFpm(), phpVersions(directory, request));
-        SourceReader compose = FileSystemReader.forNamed(directory, request.compose());
+        Limits backends = request.limits().ofBackends();
+        SourceReader phpFpm = FileSystemReader.forNamed(directory, request.phpFpm(), phpVersions(directory, request))
+                .bounded(backends);
+        SourceReader compose =
+                FileSystemReader.forNamed(directory, request.compose()).bounded(backends);
         List<String> beside =
                 request.systemd().isEmpty() || request.standardInput().isPresent() ? List.of() : request.paths();
-        SourceReader systemd = FileSystemReader.forNamed(directory, request.systemd(), beside);
+        SourceReader systemd =
+                FileSystemReader.forNamed(directory, request.systemd(), beside).bounded(backends);
         if (request.standardInput().isPresent()) {
             return ofBytes(request.standardInput().get(), phpFpm, compose, systemd);
         }
@@ -72,14 +77,15 @@ public record Inputs(
             own |= isSystem(directory, path);
         }
         return new Inputs(
-                FileSystemReader.forNamed(directory, request.paths(), places),
+                FileSystemReader.forNamed(directory, request.paths(), places).bounded(request.limits()),
                 Optional.empty(),
                 phpFpm,
                 compose,
                 systemd,
                 Optional.of(directory),
                 own
-                        ? Optional.of(FileSystemReader.within(directory, List.of("/etc", "/usr/local/etc")))
+                        ? Optional.of(FileSystemReader.within(directory, List.of("/etc", "/usr/local/etc"))
+                                .bounded(backends))
                         : Optional.empty());
     }
 

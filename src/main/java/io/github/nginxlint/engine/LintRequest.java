@@ -2,6 +2,7 @@ package io.github.nginxlint.engine;
 
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.source.Exclusion;
+import io.github.nginxlint.source.Limits;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param systemd units of systemd, files or directories; none to look for them
  * @param around directories in which included files may be as well as below those of the paths
  * @param exclude what is left out when a directory is looked through
+ * @param limits how much is looked at, and said
  */
 public record LintRequest(
         List<String> paths,
@@ -31,7 +33,8 @@ public record LintRequest(
         List<String> compose,
         List<String> systemd,
         List<String> around,
-        Exclusion exclude) {
+        Exclusion exclude,
+        Limits limits) {
 
     public LintRequest {
         paths = List.copyOf(paths);
@@ -43,7 +46,7 @@ public record LintRequest(
         around = List.copyOf(around);
     }
 
-    /** With nothing around the paths, and nothing left out. */
+    /** With nothing around the paths, nothing left out, and within the standard limits. */
     public LintRequest(
             List<String> paths,
             Optional<byte[]> standardInput,
@@ -65,7 +68,8 @@ public record LintRequest(
                 compose,
                 systemd,
                 List.of(),
-                Exclusion.NONE);
+                Exclusion.NONE,
+                Limits.STANDARD);
     }
 
     /** Without units. */
@@ -117,6 +121,24 @@ public record LintRequest(
                 compose,
                 systemd,
                 directories,
-                exclude);
+                exclude,
+                limits);
+    }
+
+    /** The same within other limits. */
+    public LintRequest within(Limits others) {
+        return new LintRequest(
+                paths,
+                standardInput,
+                target,
+                context,
+                prefix,
+                pathMaps,
+                phpFpm,
+                compose,
+                systemd,
+                around,
+                exclude,
+                others);
     }
 }

@@ -73,7 +73,7 @@ public final class Linter {
         observer.loaded(configuration);
         Backends backends = Backends.read(request, inputs, configuration, machine.get());
         observer.took("files of PHP-FPM, compose and systemd", System.nanoTime() - loaded);
-        RuleRunner runner = new RuleRunner(rules, levels, ruleOptions, observer);
+        RuleRunner runner = new RuleRunner(rules, levels, ruleOptions, request.limits(), observer);
         runner.run(configuration, request.target(), backends);
         List<Suppressed> suppressed = runner.silence(Suppressions.of(configuration.files()), isWhole(configuration));
         LintResult result = new LintResult(
@@ -98,7 +98,7 @@ public final class Linter {
                 return false;
             }
         }
-        return configuration.unread().isEmpty();
+        return configuration.unread().isEmpty() && configuration.problems().isEmpty();
     }
 
     static LoadOptions options(LintRequest request) {
@@ -111,7 +111,8 @@ public final class Linter {
                 new IncludeOptions(request.prefix(), maps, false),
                 request.context(),
                 request.target().own(),
-                request.exclude());
+                request.exclude(),
+                request.limits());
     }
 
     private static List<SourceFile> files(Configuration configuration, Backends backends) {

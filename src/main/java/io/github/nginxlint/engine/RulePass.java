@@ -10,7 +10,7 @@ import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RuleContext;
 import io.github.nginxlint.rule.RulePages;
-import java.util.ArrayList;
+import io.github.nginxlint.source.Limits;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Map;
 /** What some rules say about one configuration. One thread's, so that others can run at the same time. */
 final class RulePass {
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final KeptFindings findings;
     private final Map<String, Failure> failures = new LinkedHashMap<>();
     private final Map<String, Severity> severities;
     private final SharedFixes fixes = new SharedFixes();
@@ -29,9 +29,11 @@ final class RulePass {
      * A pass in which nothing has been said.
      *
      * @param severities of the rules whose pages are overruled
+     * @param limits how much may be said
      * @param observer is told what takes how long, if it wants to know; it is for one thread then
      */
-    RulePass(Map<String, Severity> severities, LintObserver observer) {
+    RulePass(Map<String, Severity> severities, Limits limits, LintObserver observer) {
+        this.findings = new KeptFindings(limits);
         this.severities = new HashMap<>(severities);
         this.observer = observer;
     }
@@ -56,10 +58,10 @@ final class RulePass {
         try {
             check.run((place, message, related, fix) -> {
                 Finding finding = new Finding(rule.id(), severity(rule), message, place, related, fix);
-                if (fix.isPresent() && (rule instanceof ModelRule || rule instanceof DirectiveRule)) {
+                boolean isKept = findings.add(finding);
+                if (isKept && fix.isPresent() && (rule instanceof ModelRule || rule instanceof DirectiveRule)) {
                     fixes.note(finding);
                 }
-                findings.add(finding);
             });
         } catch (RuntimeException | StackOverflowError e) {
             failures.putIfAbsent(rule.id(), new Failure(rule.id(), e.toString()));
@@ -89,7 +91,7 @@ final class RulePass {
         }
     }
 
-    List<Finding> findings() {
+    KeptFindings findings() {
         return findings;
     }
 

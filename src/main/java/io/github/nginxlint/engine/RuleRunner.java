@@ -15,6 +15,7 @@ import io.github.nginxlint.rule.RuleLevel;
 import io.github.nginxlint.rule.RuleLevels;
 import io.github.nginxlint.rule.RuleOptions;
 import io.github.nginxlint.rule.SuppressionRule;
+import io.github.nginxlint.source.Limits;
 import io.github.nginxlint.suppression.Suppressions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,12 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Runs rules over a configuration. A rule that throws becomes a failure; the others go on. */
 final class RuleRunner {
 
-    private final TreeSet<Finding> findings = new TreeSet<>();
+    private final KeptFindings findings;
     private final Map<String, Failure> failures = new LinkedHashMap<>();
     private final Map<String, Severity> severities = new HashMap<>();
     private final List<ConfigurationRule> configurationRules = new ArrayList<>();
@@ -37,11 +37,14 @@ final class RuleRunner {
     private final List<SuppressionRule> suppressionRules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final RuleOptions options;
+    private final Limits limits;
     private final LintObserver observer;
     private final SharedFixes fixes = new SharedFixes();
 
-    RuleRunner(List<Rule> all, RuleLevels levels, RuleOptions options, LintObserver observer) {
+    RuleRunner(List<Rule> all, RuleLevels levels, RuleOptions options, Limits limits, LintObserver observer) {
+        this.limits = limits;
         this.options = options;
+        this.findings = new KeptFindings(limits);
         this.observer = observer;
         for (Rule rule : all) {
             Optional<RuleLevel> level = levels.of(rule);
@@ -61,21 +64,20 @@ final class RuleRunner {
     }
 
     void run(Configuration configuration, TargetVersion target, Backends backends) {
-        RulePass whole = new RulePass(severities, observer);
+        RulePass whole = new RulePass(severities, limits, observer);
         for (ConfigurationRule rule : configurationRules) {
             whole.guard(rule, report -> rule.check(configuration, report));
         }
         take(whole);
-        TreeRules ofTrees =
-                new TreeRules(rules, severities, observer, tree -> context(configuration, tree, target, backends));
+        TreeRules ofTrees = new TreeRules(
+                rules, severities, limits, observer, tree -> context(configuration, tree, target, backends));
         for (RulePass pass : ofTrees.run(configuration.trees())) {
             take(pass);
         }
         dropDoubtfulFixes(configuration);
     }
 
-    private RuleContext context(
-            Configuration configuration, ConfigTree tree, TargetVersion target, Backends backends) {
+    private RuleContext context(Configuration configuration, ConfigTree tree, TargetVersion target, Backends backends) {
         long start = observer.isTiming() ? System.nanoTime() : 0;
         ConfigModel model = ConfigModel.of(tree, target);
         if (observer.isTiming()) {
@@ -95,15 +97,15 @@ final class RuleRunner {
         if (fixes.isEmpty()) {
             return;
         }
-        for (Finding finding : fixes.doubtful(findings, configuration)) {
-            findings.remove(finding);
-            findings.add(new Finding(
+        for (Finding finding : fixes.doubtful(findings.kept(), configuration)) {
+            Finding unmended = new Finding(
                     finding.rule(),
                     finding.severity(),
                     finding.message(),
                     finding.place(),
                     finding.related(),
-                    Optional.empty()));
+                    Optional.empty());
+            findings.replace(finding, unmended);
         }
     }
 
@@ -114,11 +116,11 @@ final class RuleRunner {
      * @return what is silenced, in order
      */
     List<Suppressed> silence(Suppressions suppressions, boolean isWhole) {
-        List<Suppressed> silenced = suppressions.silenced(findings());
+        List<Suppressed> silenced = suppressions.silenced(List.copyOf(findings.kept()));
         for (Suppressed suppressed : silenced) {
             findings.remove(suppressed.finding());
         }
-        RulePass pass = new RulePass(severities, observer);
+        RulePass pass = new RulePass(severities, limits, observer);
         for (SuppressionRule rule : suppressionRules) {
             pass.guard(
                     rule,
@@ -129,9 +131,9 @@ final class RuleRunner {
         return silenced;
     }
 
-    /** In total order, each once: a file included twice raises the same finding twice. */
+    /** In total order, what limits have left out said in the end. */
     List<Finding> findings() {
-        return List.copyOf(findings);
+        return findings.withLeftOut();
     }
 
     List<Failure> failures() {

@@ -4,6 +4,7 @@ import io.github.nginxlint.config.ConfigTree;
 import io.github.nginxlint.finding.Severity;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RuleContext;
+import io.github.nginxlint.source.Limits;
 import io.github.nginxlint.source.Workers;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +26,19 @@ final class TreeRules {
 
     private final List<Rule> rules;
     private final Map<String, Severity> severities;
+    private final Limits limits;
     private final LintObserver observer;
     private final Function<ConfigTree, RuleContext> contexts;
 
     TreeRules(
             List<Rule> rules,
             Map<String, Severity> severities,
+            Limits limits,
             LintObserver observer,
             Function<ConfigTree, RuleContext> contexts) {
         this.rules = rules;
         this.severities = severities;
+        this.limits = limits;
         this.observer = observer;
         this.contexts = contexts;
     }
@@ -103,7 +107,7 @@ final class TreeRules {
     }
 
     private RulePass pass(List<Rule> some, RuleContext context) {
-        RulePass pass = new RulePass(severities, observer);
+        RulePass pass = new RulePass(severities, limits, observer);
         pass.run(some, context);
         return pass;
     }

@@ -76,7 +76,8 @@ public final class WholeSearch {
             paths.addAll(files);
             return;
         }
-        SourceReader reader = FileSystemReader.forNamed(directory, List.of(root.toString()));
+        SourceReader reader =
+                FileSystemReader.forNamed(directory, List.of(root.toString())).bounded(request.limits());
         Map<String, String> wanted = new LinkedHashMap<>();
         for (String file : files) {
             String path = directory.resolve(file).toString();

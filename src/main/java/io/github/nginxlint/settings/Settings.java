@@ -5,6 +5,7 @@ import io.github.nginxlint.catalog.OwnNames;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.rule.RuleLevels;
 import io.github.nginxlint.rule.RuleOptions;
+import io.github.nginxlint.source.Limits;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param rules what is made of rules, where that differs from their pages
  * @param options what rules' options are set to
  * @param own directives and variables of modules that the catalogue does not know
+ * @param limits how much is looked at, where that differs from what is usual
  */
 public record Settings(
         Optional<NginxVersion> nginxVersion,
@@ -34,7 +36,8 @@ public record Settings(
         Optional<FailOn> failOn,
         RuleLevels rules,
         RuleOptions options,
-        OwnNames own) {
+        OwnNames own,
+        Limits limits) {
 
     /** Nothing said. */
     public static final Settings NONE = new Settings(
@@ -48,7 +51,8 @@ public record Settings(
             Optional.empty(),
             RuleLevels.NONE,
             RuleOptions.NONE,
-            OwnNames.NONE);
+            OwnNames.NONE,
+            Limits.STANDARD);
 
     public Settings {
         pathMaps = List.copyOf(pathMaps);
@@ -70,7 +74,8 @@ public record Settings(
                 failOn.or(others::failOn),
                 rules.over(others.rules),
                 options.over(others.options),
-                others.own);
+                others.own,
+                limits.over(others.limits));
     }
 
     /** The nginx versions meant. */

@@ -33,7 +33,8 @@ public final class SettingsFile {
             "fail-on",
             "rules",
             "modules",
-            "variables");
+            "variables",
+            "limits");
 
     /** More is no settings file, in bytes. */
     private static final int MAX_SIZE = 1 << 20;
@@ -64,7 +65,8 @@ public final class SettingsFile {
                 failOn(),
                 this.rules.levels(),
                 this.rules.options(),
-                new OwnNames(ModuleSettings.read(map.items("modules")), variables()));
+                new OwnNames(ModuleSettings.read(map.items("modules")), variables()),
+                LimitSettings.read(map.entries("limits")));
     }
 
     /**

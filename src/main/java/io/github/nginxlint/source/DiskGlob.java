@@ -29,16 +29,18 @@ final class DiskGlob {
 
     private final Confinement confinement;
     private final Map<String, Result> results = new HashMap<>();
-    private final int entryLimit;
+    private final Limits limits;
+    private final long entryLimit;
     /** The directory that was listed last: patterns of one directory follow each other. */
     private Map<String, Listing> lastListed = Map.of();
 
     private int entriesSeen;
     private int directoriesSeen;
 
-    DiskGlob(Confinement confinement, int entryLimit) {
+    DiskGlob(Confinement confinement, Limits limits) {
         this.confinement = confinement;
-        this.entryLimit = entryLimit;
+        this.limits = limits;
+        this.entryLimit = limits.get(Limit.DIRECTORY_ENTRIES);
     }
 
     /**
@@ -114,7 +116,7 @@ final class DiskGlob {
                     }
                 }
                 if (entriesSeen > entryLimit) {
-                    cut("more than " + entryLimit + " directory entries");
+                    cut(tooMany());
                 } else if (!isLast && next.size() > DIRECTORIES) {
                     cut("more than " + DIRECTORIES + " directories");
                 }
@@ -133,6 +135,10 @@ final class DiskGlob {
             isCut = true;
             gap = Optional.of(reason);
         }
+    }
+
+    private String tooMany() {
+        return limits.exceeded(Limit.DIRECTORY_ENTRIES, "directory entries");
     }
 
     private String identity(String directory) {
@@ -166,7 +172,7 @@ final class DiskGlob {
             for (Path entry : stream) {
                 if (entriesSeen + names.size() >= entryLimit) {
                     // the first few in the disk's order would be another set on another disk
-                    return unlisted("more than " + entryLimit + " directory entries");
+                    return unlisted(tooMany());
                 }
                 Path name = entry.getFileName();
                 if (name != null) {

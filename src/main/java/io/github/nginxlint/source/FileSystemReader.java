@@ -32,20 +32,7 @@ public final class FileSystemReader implements SourceReader {
     private FileSystemReader(Confinement confinement, Limits limits) {
         this.confinement = confinement;
         this.limits = limits;
-        this.globs = new DiskGlob(confinement, limits.entries());
-    }
-
-    /**
-     * How much is read in one run.
-     *
-     * @param fileBytes bytes of one file
-     * @param files number of files
-     * @param bytes bytes of all files
-     * @param entries directory entries looked at
-     */
-    record Limits(int fileBytes, int files, long bytes, int entries) {
-
-        static final Limits STANDARD = new Limits(16 << 20, 100_000, 512L << 20, 1_000_000);
+        this.globs = new DiskGlob(confinement, limits);
     }
 
     /**
@@ -55,11 +42,12 @@ public final class FileSystemReader implements SourceReader {
      * @param roots the directories that may be read, all below them included
      */
     public static FileSystemReader within(Path workingDirectory, List<String> roots) {
-        return within(workingDirectory, roots, Limits.STANDARD);
+        return new FileSystemReader(new Confinement(workingDirectory, roots, List.of()), Limits.STANDARD);
     }
 
-    static FileSystemReader within(Path workingDirectory, List<String> roots, Limits limits) {
-        return new FileSystemReader(new Confinement(workingDirectory, roots, List.of()), limits);
+    /** One that reads the same, but no more than limits allow. */
+    public FileSystemReader bounded(Limits other) {
+        return new FileSystemReader(confinement, other);
     }
 
     /**
@@ -161,20 +149,21 @@ public final class FileSystemReader implements SourceReader {
     }
 
     private ReadResult readFile(String path, Inside inside) {
-        if (inside.attributes().size() > limits.fileBytes()) {
-            return tooLarge();
+        long most = limits.get(Limit.FILE_SIZE);
+        if (inside.attributes().size() > most) {
+            return refused(Limit.FILE_SIZE, "larger than ");
         }
-        if (filesRead >= limits.files()) {
-            return new Refused("more than " + limits.files() + " files");
+        if (filesRead >= limits.get(Limit.FILES)) {
+            return refused(Limit.FILES, "more than ");
         }
         // the size is not trusted: the file may grow
         try (InputStream in = Files.newInputStream(inside.real())) {
-            byte[] bytes = in.readNBytes(limits.fileBytes() + 1);
-            if (bytes.length > limits.fileBytes()) {
-                return tooLarge();
+            byte[] bytes = in.readNBytes((int) most + 1);
+            if (bytes.length > most) {
+                return refused(Limit.FILE_SIZE, "larger than ");
             }
-            if (bytesRead + bytes.length > limits.bytes()) {
-                return new Refused("more than " + (limits.bytes() >> 20) + " MiB in all files");
+            if (bytesRead + bytes.length > limits.get(Limit.TOTAL_SIZE)) {
+                return refused(Limit.TOTAL_SIZE, "all files together are larger than ");
             }
             filesRead++;
             bytesRead += bytes.length;
@@ -186,8 +175,10 @@ public final class FileSystemReader implements SourceReader {
         }
     }
 
-    private Refused tooLarge() {
-        return new Refused("larger than " + (limits.fileBytes() >> 20) + " MiB");
+    private Refused refused(Limit limit, String beyond) {
+        long value = limits.get(limit);
+        String things = limit == Limit.FILES ? " files" : "";
+        return new Refused(beyond + limit.shown(value) + things + " (" + limit.advice(value) + ")", true);
     }
 
     @Override

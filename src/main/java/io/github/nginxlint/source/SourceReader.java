@@ -76,6 +76,13 @@ public interface SourceReader {
      * The file was not read.
      *
      * @param reason why, for the user: {@code no such file}, {@code is a directory} ...
+     * @param isBeyondLimit whether it could be read if a limit of the run were higher
      */
-    record Refused(String reason) implements ReadResult {}
+    record Refused(String reason, boolean isBeyondLimit) implements ReadResult {
+
+        /** For a reason that no limit is. */
+        public Refused(String reason) {
+            this(reason, false);
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package io.github.nginxlint.syntax;
 
+import io.github.nginxlint.source.Limit;
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.Span;
+import io.github.nginxlint.syntax.ParsedFile.Cut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ final class ErrorLog {
     private boolean stopped;
     private final boolean isTemplate;
     private @Nullable Span unread;
+    private @Nullable Cut cut;
 
     /**
      * No errors yet.
@@ -84,6 +87,20 @@ final class ErrorLog {
             unread = span;
         }
         stopped = true;
+    }
+
+    /** Ends the reading: more of the file is not looked at. */
+    void cut(Limit limit, Span span) {
+        if (cut == null) {
+            cut = new Cut(limit, span);
+        }
+        bracesLost = true;
+        stopped = true;
+    }
+
+    /** Where a limit has ended the reading. */
+    Optional<Cut> cut() {
+        return Optional.ofNullable(cut);
     }
 
     /** Where the reading of a template was given up. */

@@ -1,8 +1,10 @@
 package io.github.nginxlint.syntax;
 
+import io.github.nginxlint.source.Limit;
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.Span;
 import io.github.nginxlint.syntax.grammar.NginxParser;
+import io.github.nginxlint.syntax.grammar.NginxParser.StatementContext;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.BailErrorStrategy;
@@ -22,17 +24,22 @@ public final class NginxFileParser {
         return parse(source, Vocabulary.NONE);
     }
 
-    /** Never throws: what could be read is kept beside the errors. */
+    /** Reads a file, however much it holds. */
     public static ParsedFile parse(SourceFile source, Vocabulary vocabulary) {
-        ParsedFile file = parse(Template.of(source), vocabulary);
-        Dialect dialect = file.errors().isEmpty() ? Dialect.NONE : Dialect.ofRefused(file);
-        return dialect.equals(Dialect.NONE) ? file : parse(Template.of(source, dialect), vocabulary);
+        return parse(source, vocabulary, Allowance.endless());
     }
 
-    private static ParsedFile parse(Template template, Vocabulary vocabulary) {
+    /** Never throws: what could be read is kept beside the errors. */
+    public static ParsedFile parse(SourceFile source, Vocabulary vocabulary, Allowance allowance) {
+        ParsedFile file = parse(Template.of(source), vocabulary, allowance);
+        Dialect dialect = file.errors().isEmpty() ? Dialect.NONE : Dialect.ofRefused(file);
+        return dialect.equals(Dialect.NONE) ? file : parse(Template.of(source, dialect), vocabulary, allowance);
+    }
+
+    private static ParsedFile parse(Template template, Vocabulary vocabulary, Allowance allowance) {
         SourceFile source = template.source();
         ErrorLog errors = new ErrorLog(source, !template.marks().isEmpty());
-        TokenReader tokens = new TokenReader(source, template.marks(), errors);
+        TokenReader tokens = new TokenReader(source, template.marks(), errors, allowance);
         LookAheadOne window = new LookAheadOne(tokens);
         NginxParser parser = new NginxParser(window);
         parser.removeErrorListeners();
@@ -47,13 +54,19 @@ public final class NginxFileParser {
             tokens.skipTo(BYTE_ORDER_MARK.length());
         }
         while (!errors.full() && window.LA(1) != Token.EOF) {
-            builder.accept(parser.statement());
+            int start = tokens.offset();
+            StatementContext statement = parser.statement();
+            builder.accept(statement);
+            if (!statement.words.isEmpty() && !allowance.takeStatement()) {
+                errors.cut(Limit.STATEMENTS, new Span(start, start));
+            }
         }
         int end = errors.full() ? tokens.offset() : source.text().length();
         List<Directive> directives = builder.finish(end);
         return errors.unread().isPresent()
-                ? new ParsedFile(source, List.of(), tokens.comments(), List.of(), errors.unread())
-                : new ParsedFile(source, directives, tokens.comments(), errors.inOrder(), Optional.empty());
+                ? new ParsedFile(source, List.of(), tokens.comments(), List.of(), errors.unread(), errors.cut())
+                : new ParsedFile(
+                        source, directives, tokens.comments(), errors.inOrder(), Optional.empty(), errors.cut());
     }
 
     private static void skipMark(String text, TokenReader tokens, ErrorLog errors) {

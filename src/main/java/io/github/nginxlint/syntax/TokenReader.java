@@ -1,5 +1,6 @@
 package io.github.nginxlint.syntax;
 
+import io.github.nginxlint.source.Limit;
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.Span;
 import io.github.nginxlint.syntax.grammar.NginxLexer;
@@ -19,6 +20,7 @@ final class TokenReader {
 
     private final String text;
     private final ErrorLog errors;
+    private final Allowance allowance;
     private final WordLimit limit;
     private final MaskedStream stream;
     private final ConfigLexer lexer;
@@ -30,6 +32,7 @@ final class TokenReader {
     private final List<Comment> comments = new ArrayList<>();
     // of the statement that is being read: where its first word begins (-1 before that) and how it fares
     private int start = -1;
+    private int words;
     private boolean opensLua;
     private boolean damaged;
     private boolean swallows;
@@ -40,7 +43,8 @@ final class TokenReader {
     // ends a statement that has no semicolon of its own
     private @Nullable Token end;
 
-    TokenReader(SourceFile source, Marks marks, ErrorLog errors) {
+    TokenReader(SourceFile source, Marks marks, ErrorLog errors, Allowance allowance) {
+        this.allowance = allowance;
         this.text = source.text();
         this.errors = errors;
         this.limit = new WordLimit(source);
@@ -100,6 +104,9 @@ final class TokenReader {
             return ended(end);
         }
         while (true) {
+            if (errors.cut().isPresent()) {
+                return ended(new CommonToken(Token.EOF));
+            }
             Token token = lexer.nextToken();
             switch (token.getType()) {
                 case NginxLexer.BARE, NginxLexer.QUOTED, NginxLexer.UNCLOSED -> {
@@ -146,6 +153,7 @@ final class TokenReader {
         lastDamaged = damaged;
         lastRegion = region;
         start = -1;
+        words = 0;
         opensLua = false;
         damaged = false;
         swallows = false;
@@ -159,6 +167,11 @@ final class TokenReader {
             start = token.getStartIndex();
             region = isTemplate ? branches.region() : 0;
             opensLua = LuaReader.isBlockName(text, token);
+        }
+        if (!allowance.takeWord()) {
+            errors.cut(Limit.WORDS, new Span(token.getStartIndex(), token.getStopIndex() + 1));
+        } else if (!allowance.allows(words++)) {
+            errors.cut(Limit.ARGUMENTS, new Span(start, token.getStopIndex() + 1));
         }
         Token word = word(token);
         int wordEnd = word.getStopIndex() + 1;
@@ -193,6 +206,9 @@ final class TokenReader {
     private void comment(Token token) {
         Span span = new Span(token.getStartIndex(), token.getStopIndex() + 1);
         comments.add(new Comment(span));
+        if (!allowance.takeStatement()) {
+            errors.cut(Limit.STATEMENTS, span);
+        }
         branches.pass(span.end(), start >= 0);
         if (limit.exceededByComment(span.start(), span.end())) {
             errors.add(

@@ -247,7 +247,7 @@ class ConfigurationTest {
         files.put("many.conf", many);
         Configuration configuration = load("");
         assertThat(entries(configuration)).containsExactly("nginx.conf MAIN");
-        assertThat(configuration.problems()).extracting(Problem::kind).containsExactly(Problem.Kind.TOO_LARGE);
+        assertThat(configuration.problems()).extracting(Problem::kind).containsExactly(Problem.Kind.BEYOND_LIMIT);
     }
 
     @Test
@@ -291,7 +291,9 @@ class ConfigurationTest {
         Files.createSymbolicLink(app.resolve("conf.d/cert.pem"), Path.of("nowhere"));
         assertThat(scan(directory).refused())
                 .containsExactlyInAnyOrder(
-                        new RefusedPath("app/conf.d/large.conf", "larger than 16 MiB"),
+                        new RefusedPath(
+                                "app/conf.d/large.conf",
+                                "larger than 16 MiB (the limit file-size; --limit file-size=32m raises it)"),
                         new RefusedPath("app/conf.d/out.conf", "leads outside of \"app\""),
                         new RefusedPath("app/sites-enabled", "leads outside of \"app\""));
     }

@@ -3,6 +3,8 @@ package io.github.nginxlint.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.nginxlint.source.Limit;
+import io.github.nginxlint.source.Limits;
 import io.github.nginxlint.source.MapReader;
 import io.github.nginxlint.source.Place;
 import java.time.Duration;
@@ -335,7 +337,7 @@ class IncludeResolverTest {
         assertThat(top.named("a")).hasSize(100);
         assertThat(top.isComplete()).isFalse();
         assertThat(resolver.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.kind()).isEqualTo(Problem.Kind.TOO_DEEP);
+            assertThat(problem.kind()).isEqualTo(Problem.Kind.BEYOND_LIMIT);
             assertThat(problem.place().shortForm()).isEqualTo("99.conf:1");
         });
     }
@@ -344,15 +346,15 @@ class IncludeResolverTest {
     void theNumberOfStatementsIsBounded() {
         files.put("a.conf", "a; a; a; a;");
         files.put("nginx.conf", "x { y { include a.conf; include a.conf; } }");
-        resolver = IncludeResolver.over(MapReader.ofTexts(files), new IncludeResolver.Bounds(100, 6, 10));
+        resolver = IncludeResolver.over(MapReader.ofTexts(files), limits(8, 10));
         ConfigBlock top = resolver.resolve("nginx.conf", "", IncludeOptions.STANDARD);
         ConfigBlock x = inner(top, "x");
         ConfigBlock y = inner(x, "y");
-        assertThat(names(y)).containsExactly("include", "a", "a");
+        assertThat(names(y)).containsExactly("include", "a", "a", "a", "a");
         assertThat(y.isComplete()).isFalse();
         assertThat(resolver.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.kind()).isEqualTo(Problem.Kind.TOO_LARGE);
-            assertThat(problem.place().shortForm()).isEqualTo("a.conf:1");
+            assertThat(problem.kind()).isEqualTo(Problem.Kind.BEYOND_LIMIT);
+            assertThat(problem.place().shortForm()).isEqualTo("nginx.conf:1");
         });
         resolver.resolve("nginx.conf", "", IncludeOptions.STANDARD);
         assertThat(resolver.problems()).hasSize(1);
@@ -364,7 +366,7 @@ class IncludeResolverTest {
             files.put("d/" + i, "");
         }
         files.put("nginx.conf", "include d/*;");
-        resolver = IncludeResolver.over(MapReader.ofTexts(files), new IncludeResolver.Bounds(100, 20, 100));
+        resolver = IncludeResolver.over(MapReader.ofTexts(files), limits(20, 100));
         ConfigBlock top = resolver.resolve("nginx.conf", "", IncludeOptions.STANDARD);
         assertThat(top.isComplete()).isFalse();
         assertThat(resolver.parsed()).hasSizeLessThan(22);
@@ -377,7 +379,7 @@ class IncludeResolverTest {
             files.put("d/" + i, "a;");
         }
         files.put("nginx.conf", "include d/*;");
-        resolver = IncludeResolver.over(MapReader.ofTexts(files), new IncludeResolver.Bounds(100, 1000, 5));
+        resolver = IncludeResolver.over(MapReader.ofTexts(files), limits(1000, 5));
         ConfigBlock top = resolver.resolve("nginx.conf", "", IncludeOptions.STANDARD);
         assertThat(top.named("a")).hasSize(4);
         assertThat(reasons()).hasSize(6).allMatch(reason -> reason.startsWith("more than 5 files"));
@@ -389,7 +391,7 @@ class IncludeResolverTest {
     }
 
     @Test
-    void blocksNestedDeeplyAreNoMatter() {
+    void nestingIsBounded() {
         int depth = 100_000;
         ConfigBlock block = resolve("a {".repeat(depth) + "}".repeat(depth));
         int levels = 0;
@@ -397,7 +399,49 @@ class IncludeResolverTest {
             block = block.nodes().get(0).block().orElseThrow();
             levels++;
         }
-        assertThat(levels).isEqualTo(depth);
+        assertThat(levels).isEqualTo(201);
+        assertThat(block.isComplete()).isFalse();
+        assertThat(resolver.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).startsWith("more than 200 blocks within each other");
+            assertThat(problem.place().start().column()).isEqualTo(1 + 200 * 3);
+        });
+    }
+
+    @Test
+    void theFilesOfOneIncludeAreBounded() {
+        for (int i = 0; i < 10; i++) {
+            files.put("d/" + i, "a;");
+        }
+        files.put("nginx.conf", "include d/*;");
+        resolver = IncludeResolver.over(MapReader.ofTexts(files), Limits.of(Map.of(Limit.INCLUDE_FILES, 9L)));
+        ConfigBlock top = resolver.resolve("nginx.conf", "", IncludeOptions.STANDARD);
+        assertThat(top.named("a")).isEmpty();
+        assertThat(resolver.problems())
+                .extracting(Problem::message)
+                .containsExactly("more than 9 files of one include: what goes beyond is not looked at (the limit"
+                        + " include-files; --limit include-files=18 raises it)");
+    }
+
+    @Test
+    void whatIsParsedIsBounded() {
+        files.put("nginx.conf", "a b c d;\n# comment\ne f;");
+        assertThat(cut(Limit.STATEMENTS, 2))
+                .startsWith("nginx.conf:3 more than 2 statements and comments in all files");
+        assertThat(cut(Limit.WORDS, 5)).startsWith("nginx.conf:3 more than 5 words in all files");
+        assertThat(cut(Limit.ARGUMENTS, 2)).startsWith("nginx.conf:1 more than 2 words in one statement");
+    }
+
+    private String cut(Limit limit, long value) {
+        resolver = IncludeResolver.over(MapReader.ofTexts(files), Limits.of(Map.of(limit, value)));
+        assertThat(resolver.resolve("nginx.conf", "", IncludeOptions.STANDARD).isComplete())
+                .isFalse();
+        assertThat(resolver.parsed().get(0).errors()).isEmpty();
+        Problem problem = resolver.problems().get(0);
+        return problem.place().shortForm() + " " + problem.message();
+    }
+
+    private static Limits limits(long statements, long files) {
+        return Limits.of(Map.of(Limit.STATEMENTS, statements, Limit.FILES, files));
     }
 
     @Test
@@ -409,6 +453,6 @@ class IncludeResolverTest {
         List<ConfigBlock> top = new ArrayList<>();
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> top.add(resolve("http { include sites/*; }")));
         assertThat(inner(top.get(0), "http").isComplete()).isFalse();
-        assertThat(resolver.problems()).extracting(Problem::kind).containsExactly(Problem.Kind.TOO_LARGE);
+        assertThat(resolver.problems()).extracting(Problem::kind).containsExactly(Problem.Kind.BEYOND_LIMIT);
     }
 }

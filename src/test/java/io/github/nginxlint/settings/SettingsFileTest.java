@@ -12,6 +12,8 @@ import io.github.nginxlint.rule.OptionValue;
 import io.github.nginxlint.rule.RuleLevel;
 import io.github.nginxlint.rule.RuleLevels;
 import io.github.nginxlint.rule.RuleOptions;
+import io.github.nginxlint.source.Limit;
+import io.github.nginxlint.source.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +84,7 @@ class SettingsFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     nginx-verson: 1.22.1       | s.yml:1:1: "nginx-verson" is no setting: did you mean "nginx-version"?
-                    zzz: 1                     | s.yml:1:1: "zzz" is no setting: there are nginx-version, entries, exclude, prefix, path-map, php-fpm, compose, systemd, fail-on, rules, modules, variables
+                    zzz: 1                     | s.yml:1:1: "zzz" is no setting: there are nginx-version, entries, exclude, prefix, path-map, php-fpm, compose, systemd, fail-on, rules, modules, variables, limits
                     nginx-version: 1.22        | s.yml:1:16: "1.22" is no nginx version: write three numbers, such as 1.22.1
                     nginx-version: 1.2.3       | s.yml:1:16: "1.2.3" is too old: 1.18.0 is the oldest known
                     nginx-version: [1]         | s.yml:1:16: a plain value is expected here
@@ -108,7 +110,7 @@ class SettingsFileTest {
                     modules: [{name: a, contexts: servr}] | s.yml:1:31: "servr" is no context: did you mean "server"?
                     modules: [{name: a, name: b}] | s.yml:1:21: "name" stands here a second time
                     modules: [[a]]             | s.yml:1:11: settings are written as "name: value"; the names are name, contexts, arity, block
-                    - a                        | s.yml:1:1: settings are written as "name: value"; the names are nginx-version, entries, exclude, prefix, path-map, php-fpm, compose, systemd, fail-on, rules, modules, variables
+                    - a                        | s.yml:1:1: settings are written as "name: value"; the names are nginx-version, entries, exclude, prefix, path-map, php-fpm, compose, systemd, fail-on, rules, modules, variables, limits
                     """)
     void whatIsWrongIsSaidWithItsPlace(String text, String message) throws IOException {
         assertThatThrownBy(() -> read(text)).isInstanceOf(SettingsError.class).hasMessage(message);
@@ -183,7 +185,8 @@ class SettingsFileTest {
                 Optional.of(FailOn.NOTE),
                 new RuleLevels(Map.of("timeout", RuleLevel.OFF, "timeout-zero", RuleLevel.NOTE)),
                 RuleOptions.NONE,
-                OwnNames.NONE);
+                OwnNames.NONE,
+                Limits.of(Map.of(Limit.FILES, 3L, Limit.WORDS, 5L)));
         Settings given = new Settings(
                 Optional.empty(),
                 Optional.empty(),
@@ -195,7 +198,8 @@ class SettingsFileTest {
                 Optional.empty(),
                 new RuleLevels(Map.of("timeout-zero", RuleLevel.WARNING)),
                 RuleOptions.NONE,
-                OwnNames.NONE);
+                OwnNames.NONE,
+                Limits.of(Map.of(Limit.FILES, 4L)));
 
         Settings both = given.over(file);
 
@@ -206,6 +210,7 @@ class SettingsFileTest {
         assertThat(both.nginxVersion()).isEqualTo(file.nginxVersion());
         assertThat(both.pathMaps()).containsExactly("a=b");
         assertThat(both.failOn()).contains(FailOn.NOTE);
+        assertThat(both.limits()).isEqualTo(Limits.of(Map.of(Limit.FILES, 4L, Limit.WORDS, 5L)));
         assertThat(both.rules().byName())
                 .containsOnly(Map.entry("timeout", RuleLevel.OFF), Map.entry("timeout-zero", RuleLevel.WARNING));
     }
@@ -283,5 +288,29 @@ class SettingsFileTest {
                                 "resolver-public",
                                 "port-protocol-mismatch"))
                 .settings();
+    }
+
+    @Test
+    void limitsMayBeMovedAsFarAsTheirCeilings() throws SettingsError, IOException {
+        Limits limits = read("limits:\n  file-size: 64m\n  nesting: 7\n").limits();
+        assertThat(limits.get(Limit.FILE_SIZE)).isEqualTo(64L << 20);
+        assertThat(limits.get(Limit.NESTING)).isEqualTo(7);
+        assertThat(limits.get(Limit.FILES)).isEqualTo(Limit.FILES.standard());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "file-size: 65m|s.yml:2:14: \"65m\" is more than a settings file can say, 64m at most: give it on the"
+                        + " command line, --limit file-size=65m",
+                "file-sise: 1m|s.yml:2:3: \"file-sise\" is no limit: did you mean \"file-size\"?",
+                "nesting: 0|s.yml:2:12: \"0\" is no limit: write a number of 1 or more",
+                "nesting: 1k|s.yml:2:12: \"1k\" is no limit: write a number of 1 or more",
+                "file-size: -1|s.yml:2:14: \"-1\" is no limit: write a number of 1 or more, of bytes or with k, m or g"
+                        + " behind it",
+            })
+    void aLimitThatIsNoneIsRefused(String line, String message) {
+        assertThatThrownBy(() -> read("limits:\n  " + line + "\n")).hasMessage(message);
     }
 }

@@ -9,6 +9,7 @@ import io.github.nginxlint.rule.RuleOption;
 import io.github.nginxlint.rule.RulePage;
 import io.github.nginxlint.rule.RulePages;
 import io.github.nginxlint.rules.Rules;
+import io.github.nginxlint.source.Limit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,9 +62,28 @@ final class SettingsSchema {
                 "variables",
                 "Variables of modules; * at the end for all that begin so.",
                 "^\\$?[A-Za-z0-9_]+\\*?$");
+        limits(keys.putObject("limits"));
         words(schema.withObject("/definitions").putObject("level").put("type", "string"), RuleLevel.values());
         describe(schema.withObject("/definitions").putObject("rule"), List.of());
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
+    }
+
+    private static void limits(ObjectNode node) {
+        node.put("description", "How much is looked at, up to a ceiling; more is for --limit on the command line.");
+        node.put("type", "object").put("additionalProperties", false);
+        ObjectNode names = node.putObject("properties");
+        for (Limit limit : Limit.values()) {
+            ObjectNode name = names.putObject(limit.word())
+                    .put(
+                            "description",
+                            limit.written(limit.standard()) + " by default, " + limit.written(limit.ceiling())
+                                    + " at most");
+            ArrayNode either = name.putArray("anyOf");
+            either.addObject().put("type", "integer").put("minimum", 1).put("maximum", limit.ceiling());
+            if (limit.isSize()) {
+                either.addObject().put("type", "string").put("pattern", "^[1-9][0-9]{0,12}[kKmMgG]?$");
+            }
+        }
     }
 
     private static ObjectNode scalar(ObjectNode keys, String key, String description) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,7 +104,7 @@ class FileSystemReaderTest {
     @Test
     void linksToOneFileReadItOnce() throws IOException {
         FileSystemReader bounded =
-                FileSystemReader.within(directory, List.of("app"), new FileSystemReader.Limits(100, 1, 1000, 1000));
+                FileSystemReader.within(directory, List.of("app")).bounded(limits(100, 1, 1000, 1000));
         link("a.conf", "nginx.conf");
         link("b.conf", "nginx.conf");
         assertThat(bounded.read("app/b.conf")).isInstanceOf(Text.class);
@@ -192,16 +193,17 @@ class FileSystemReaderTest {
         write("c");
         Files.writeString(app.resolve("large"), "x".repeat(101));
         FileSystemReader bounded =
-                FileSystemReader.within(directory, List.of("app"), new FileSystemReader.Limits(100, 2, 1000, 1000));
+                FileSystemReader.within(directory, List.of("app")).bounded(limits(100, 2, 1000, 1000));
         assertThat(reason(bounded.read("app/large"))).startsWith("larger than");
         assertThat(bounded.read("app/a")).isInstanceOf(Text.class);
         assertThat(bounded.read("app/b")).isInstanceOf(Text.class);
-        assertThat(reason(bounded.read("app/c"))).isEqualTo("more than 2 files");
+        assertThat(reason(bounded.read("app/c"))).startsWith("more than 2 files (the limit files;");
         assertThat(bounded.read("app/a")).isInstanceOf(Text.class);
         FileSystemReader narrow =
-                FileSystemReader.within(directory, List.of("app"), new FileSystemReader.Limits(100, 9, 5, 1000));
+                FileSystemReader.within(directory, List.of("app")).bounded(limits(100, 9, 5, 1000));
         assertThat(narrow.read("app/a")).isInstanceOf(Text.class);
-        assertThat(reason(narrow.read("app/b"))).endsWith("MiB in all files");
+        assertThat(reason(narrow.read("app/b")))
+                .startsWith("all files together are larger than 5 bytes (the limit total-size;");
     }
 
     @Test
@@ -210,9 +212,10 @@ class FileSystemReaderTest {
             write("many/" + i);
         }
         FileSystemReader bounded =
-                FileSystemReader.within(directory, List.of("app"), new FileSystemReader.Limits(100, 9, 1000, 19));
+                FileSystemReader.within(directory, List.of("app")).bounded(limits(100, 9, 1000, 19));
         assertThat(bounded.glob("app/many/*")).isEmpty();
-        assertThat(bounded.gap("app/many/*")).contains("more than 19 directory entries");
+        assertThat(bounded.gap("app/many/*"))
+                .hasValueSatisfying(gap -> assertThat(gap).startsWith("more than 19 directory entries (the limit"));
     }
 
     @Test
@@ -298,8 +301,9 @@ class FileSystemReaderTest {
         }
         link("conf.d/out", "../..");
         FileSystemReader bounded =
-                FileSystemReader.within(directory, List.of("app"), new FileSystemReader.Limits(100, 9, 1000, 19));
-        assertThat(bounded.list("app/many").gap()).contains("more than 19 directory entries");
+                FileSystemReader.within(directory, List.of("app")).bounded(limits(100, 9, 1000, 19));
+        assertThat(bounded.list("app/many").gap())
+                .hasValueSatisfying(gap -> assertThat(gap).startsWith("more than 19 directory entries (the limit"));
         assertThat(bounded.list("app/conf.d/out").gap()).contains("leads outside of \"app\"");
         assertThat(bounded.list("app/nope").gap()).isEmpty();
     }
@@ -358,5 +362,13 @@ class FileSystemReaderTest {
     void severalDirectoriesAreAllNamed() {
         FileSystemReader both = FileSystemReader.within(directory, List.of("app/conf.d", "nope", "\0"));
         assertThat(reason(both.read("app/nginx.conf"))).startsWith("leads outside of \"app/conf.d\", \"nope\"");
+    }
+
+    private static Limits limits(long fileSize, long files, long totalSize, long entries) {
+        return Limits.of(Map.of(
+                Limit.FILE_SIZE, fileSize,
+                Limit.FILES, files,
+                Limit.TOTAL_SIZE, totalSize,
+                Limit.DIRECTORY_ENTRIES, entries));
     }
 }

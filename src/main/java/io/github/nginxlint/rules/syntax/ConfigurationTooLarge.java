@@ -16,15 +16,9 @@ public final class ConfigurationTooLarge implements ConfigurationRule {
     @Override
     public void check(Configuration configuration, Report report) {
         for (Problem problem : configuration.problems()) {
-            if (problem.kind() != Problem.Kind.CYCLE) {
-                report.add(problem.place(), message(problem));
+            if (problem.kind() == Problem.Kind.BEYOND_LIMIT) {
+                report.add(problem.place(), problem.message());
             }
         }
-    }
-
-    private static String message(Problem problem) {
-        String unseen = problem.kind() == Problem.Kind.TOO_DEEP ? "what this one brings" : "the rest";
-        return problem.message() + ": " + unseen
-                + " is not looked at; remove needless includes, or give nginx-lint the parts one by one";
     }
 }
