@@ -18,6 +18,7 @@ import io.github.nginxlint.fix.Fixer;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RulePage;
 import io.github.nginxlint.rule.RulePages;
+import io.github.nginxlint.settings.SettingsSchema;
 import io.github.nginxlint.source.MapReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,6 +120,13 @@ class RulePagesTest {
                     .isEqualToIgnoringCase(rule.id().replace("-", ""));
             assertThat(rule.getClass().getPackageName()).endsWith("." + page.category());
         }
+    }
+
+    @Test
+    void theSchemaOfSettingsNamesEveryRuleAsItsPageDoes() {
+        assertThat(Path.of("docs", "nginx-lint.schema.json"))
+                .as("a rule or page changed: run SettingsSchemaTest with -Dgolden.update")
+                .hasContent(SettingsSchema.text());
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the JSON Schema of settings files from the rules and their pages. Editors know draft 7 best. */
-final class SettingsSchema {
+public final class SettingsSchema {
 
     static final String ADDRESS =
             "https://raw.githubusercontent.com/nginx-lint/nginx-lint/main/docs/nginx-lint.schema.json";
@@ -31,7 +31,7 @@ final class SettingsSchema {
 
     private SettingsSchema() {}
 
-    static String text() {
+    public static String text() {
         ObjectNode schema = JSON.createObjectNode();
         schema.put("$schema", "http://json-schema.org/draft-07/schema#");
         schema.put("$id", ADDRESS);
