@@ -90,6 +90,13 @@ final class ComplexValue {
         }
     }
 
+    /** Without a certificate nobody asks for its key (src/http/modules/ngx_http_ssl_module.c). */
+    static void certificate(Handled directive, TargetVersion target, Consumer<Complaint> complaints) {
+        if (!directive.node().parent().named("ssl_certificate").isEmpty()) {
+            merged(directive, directive.arguments().get(0), complaints);
+        }
+    }
+
     /** What stands in {@code http} is looked at where a server inherits it, and not at all when each has its own. */
     private static void merged(Handled directive, Word word, Consumer<Complaint> complaints) {
         if (VariableSyntax.refusal(word.value()).isPresent()

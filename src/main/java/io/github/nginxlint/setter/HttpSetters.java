@@ -73,6 +73,8 @@ final class HttpSetters {
             case "gzip_window" -> PowerOfTwo::gzipWindow;
             case "gzip_hash" -> PowerOfTwo::gzipHash;
             case "gzip_disable" -> GzipDisable::read;
+            case "ssl_certificate", "ssl_certificate_key" ->
+                spec.module().equals("ngx_http_ssl_module") ? ComplexValue::certificate : null;
             case "http2_push" -> ComplexValue::push;
             case "sub_filter" -> SubFilter::read;
             case "charset", "source_charset" -> VariableName::readAny;

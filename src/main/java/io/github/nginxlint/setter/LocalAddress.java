@@ -20,6 +20,9 @@ final class LocalAddress {
         if (!hasMore && address.value().equals("off")) {
             return;
         }
+        if (ComplexValue.check(directive, address, complaints)) {
+            return;
+        }
         // with a variable the address is read at each request
         if (address.value().indexOf('$') < 0 && !isAddress(address.value(), target)) {
             complaints.accept(Complaint.refused(

@@ -63,6 +63,19 @@ class ComplexValueTest {
     }
 
     @Test
+    void aCertificateAndItsKeyAreReadWhereThereIsACertificate() {
+        assertThat(Complaints.http("server { ssl_certificate c$; ssl_certificate_key 'k${a'; }"))
+                .containsExactly(NO_NAME, "the closing bracket in \"a\" variable is missing");
+        assertThat(Complaints.http("server { ssl_certificate_key k$; }")).isEmpty();
+    }
+
+    @Test
+    void anAddressToBindToIsRead() {
+        assertThat(Complaints.location("proxy_bind $; uwsgi_bind '${host'; fastcgi_bind $host;"))
+                .containsExactly(NO_NAME, "the closing bracket in \"host\" variable is missing");
+    }
+
+    @Test
     void whatIsPushedIsReadBefore1dot25dot1() {
         assertThat(Complaints.location("http2_push $;", "1.22.1")).containsExactly(NO_NAME);
         assertThat(Complaints.location("http2_push $;", "1.25.1")).isEmpty();
