@@ -5,6 +5,7 @@ import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.OwnNames;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.syntax.Vocabulary;
+import io.github.nginxlint.syntax.WordValues;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ public final class CatalogVocabulary implements Vocabulary {
     private static final int MOST_KEPT = 10_000;
 
     private final Map<@Nullable String, Map<String, Entry>> byBlock = new HashMap<>();
+    private final WordValues words = new WordValues();
     private final OwnNames own;
     private int kept;
 
@@ -46,6 +48,11 @@ public final class CatalogVocabulary implements Vocabulary {
     @Override
     public int maximumArguments(String name, @Nullable String block) {
         return entry(name, block).arguments;
+    }
+
+    @Override
+    public WordValues words() {
+        return words;
     }
 
     private Entry entry(String name, @Nullable String block) {

@@ -27,8 +27,8 @@ final class ParsedFiles {
     /** Fewer files are parsed before other threads have begun. */
     private static final int MANY = 50;
 
-    /** Files that share what their parser has looked up. */
-    private static final int PART = 64;
+    /** In so many parts files are parsed; those of one share what their parser has looked up. */
+    private static final int PARTS = 16;
 
     private final SourceReader reader;
     private final Limits limits;
@@ -96,14 +96,14 @@ final class ParsedFiles {
 
     private void parse(List<SourceFile> texts, List<String> identities) {
         Parsed[] parsed = new Parsed[texts.size()];
-        int parts = (texts.size() + PART - 1) / PART;
+        int most = texts.size() / PARTS + 1;
         List<Allowance> taken = Collections.synchronizedList(new ArrayList<>());
-        Workers.forEach(parts, part -> {
+        Workers.forEach(PARTS, part -> {
             Vocabulary own = vocabularies.get();
             // it was seen before that all of them fit
             Allowance ofPart = allowance.again();
             taken.add(ofPart);
-            for (int i = part * PART; i < Math.min(texts.size(), (part + 1) * PART); i++) {
+            for (int i = part * most; i < Math.min(texts.size(), (part + 1) * most); i++) {
                 parsed[i] = new Parsed(NginxFileParser.parse(texts.get(i), own, ofPart), identities.get(i));
             }
         });

@@ -3,6 +3,7 @@ package io.github.nginxlint.model;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The regular expression of a location. RE2 matches in a time that grows with the pattern and the text alone; what it
@@ -15,26 +16,81 @@ final class UriPattern {
     /** Counted repetitions are written out, and multiply when they are nested. */
     private static final int MOST_COPIES = 100;
 
-    private final Optional<Pattern> pattern;
-    private final long size;
+    /** What ends the literal beginning of a pattern; of what may be repeated the character before is not sure. */
+    private static final String SPECIAL = "\\.[]{}()*+?|$^";
 
-    private UriPattern(Optional<Pattern> pattern, long size) {
-        this.pattern = pattern;
-        this.size = size;
+    private static final String REPEATING = "{*+?";
+
+    private final String text;
+    private final boolean isCaseSensitive;
+    private final boolean isKnown;
+    private final String beginning;
+    private final long size;
+    private @Nullable Optional<Pattern> pattern;
+
+    private UriPattern(Matcher.Regex regex) {
+        this.text = regex.pattern();
+        this.isCaseSensitive = regex.caseSensitive();
+        int copies = text.length() > LONGEST || !isCommon(text) ? Integer.MAX_VALUE : copies(text);
+        this.isKnown = copies <= MOST_COPIES;
+        this.beginning = isKnown ? beginning(text) : "";
+        this.size = isKnown ? (long) text.length() * copies : 0;
     }
 
     static UriPattern of(Matcher.Regex regex) {
-        String text = regex.pattern();
-        int copies = text.length() > LONGEST || !isCommon(text) ? Integer.MAX_VALUE : copies(text);
-        if (copies > MOST_COPIES) {
-            return new UriPattern(Optional.empty(), 0);
+        return new UriPattern(regex);
+    }
+
+    /** The characters that a URI must begin with; none where that is not plain to see. */
+    private static String beginning(String pattern) {
+        if (!pattern.startsWith("^") || hasAlternatives(pattern)) {
+            return "";
+        }
+        int end = 1;
+        while (end < pattern.length() && SPECIAL.indexOf(pattern.charAt(end)) < 0) {
+            end++;
+        }
+        boolean isRepeated = end < pattern.length() && REPEATING.indexOf(pattern.charAt(end)) >= 0;
+        return pattern.substring(1, Math.max(1, isRepeated ? end - 1 : end));
+    }
+
+    /** Whether there is a bar outside of all groups; also where brackets make it hard to tell. */
+    private static boolean hasAlternatives(String pattern) {
+        int depth = 0;
+        for (int i = 0; i < pattern.length() && depth >= 0; i++) {
+            char c = pattern.charAt(i);
+            if ((c == '|' && depth == 0) || (c == '[' && pattern.indexOf('|', i) >= 0)) {
+                return true;
+            }
+            i += c == '\\' ? 1 : 0;
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return depth < 0;
+    }
+
+    // most locations of a large configuration are never near to what is asked for, and a compiled pattern is large
+    private Optional<Pattern> compiled() {
+        Optional<Pattern> made = pattern;
+        if (made == null) {
+            made = compile();
+            pattern = made;
+        }
+        return made;
+    }
+
+    private Optional<Pattern> compile() {
+        if (!isKnown) {
+            return Optional.empty();
         }
         try {
-            Pattern pattern = Pattern.compile(text, regex.caseSensitive() ? 0 : Pattern.CASE_INSENSITIVE);
-            return new UriPattern(Optional.of(pattern), (long) text.length() * copies);
+            return Optional.of(Pattern.compile(text, isCaseSensitive ? 0 : Pattern.CASE_INSENSITIVE));
         } catch (PatternSyntaxException e) {
-            return new UriPattern(Optional.empty(), 0);
+            return Optional.empty();
         }
+    }
+
+    private boolean beginsOtherwise(String uri) {
+        return !uri.regionMatches(!isCaseSensitive, 0, beginning, 0, beginning.length());
     }
 
     /** Whether it is of constructs that mean the same to RE2 and to PCRE. */
@@ -78,11 +134,13 @@ final class UriPattern {
 
     /** Whether it matches a URI; empty when that is not known. */
     Optional<Boolean> matches(String uri) {
-        return pattern.map(known -> known.matcher(uri).find());
+        return beginsOtherwise(uri)
+                ? Optional.of(false)
+                : compiled().map(known -> known.matcher(uri).find());
     }
 
     /** What a match takes at most, in steps. */
     long cost(String uri) {
-        return size * uri.length();
+        return beginsOtherwise(uri) ? beginning.length() : size * uri.length();
     }
 }

@@ -43,7 +43,7 @@ final class TreeBuilder {
         this.marks = template.marks();
         this.errors = errors;
         this.vocabulary = vocabulary;
-        this.wordReader = new WordReader(source.text(), template.marks(), template.isTemplate());
+        this.wordReader = new WordReader(source.text(), template.marks(), vocabulary.words(), template.isTemplate());
         this.semicolons = new MissingSemicolon(source.text(), vocabulary);
         this.verdict = new Verdict(vocabulary, errors);
         this.quantifier = new Quantifier(source.text(), errors);

@@ -51,6 +51,11 @@ public interface Vocabulary {
         };
     }
 
+    /** The values of words read before. */
+    default WordValues words() {
+        return new WordValues();
+    }
+
     /** How a directive ends. */
     enum Shape {
         /** with a semicolon */

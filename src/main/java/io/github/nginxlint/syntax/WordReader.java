@@ -7,22 +7,21 @@ import org.antlr.v4.runtime.Token;
 /** Makes words of tokens: the value is what nginx stores. */
 final class WordReader {
 
-    private static final int LONGEST_SHARED = 24;
-
     private final String text;
     private final Marks marks;
     private final boolean isTemplate;
-    // directive names and common values are the same few strings over and over: one slot for each hash
-    private final String[] recent = new String[512];
+    private final WordValues values;
 
     /**
      * A reader of words.
      *
+     * @param values keeps those of words that were read before
      * @param isTemplate whether the file's name is that of a template: what looks like a placeholder then is one
      */
-    WordReader(String text, Marks marks, boolean isTemplate) {
+    WordReader(String text, Marks marks, WordValues values, boolean isTemplate) {
         this.text = text;
         this.marks = marks;
+        this.values = values;
         this.isTemplate = isTemplate;
     }
 
@@ -43,22 +42,8 @@ final class WordReader {
     }
 
     private String value(int start, int end) {
-        String raw = end - start > LONGEST_SHARED ? text.substring(start, end) : shared(start, end);
+        String raw = values.of(text, start, end);
         return raw.indexOf('\\') < 0 ? raw : unescaped(raw);
-    }
-
-    private String shared(int start, int end) {
-        int hash = end - start;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + text.charAt(i);
-        }
-        int slot = (hash ^ (hash >>> 15)) & (recent.length - 1);
-        String known = recent[slot];
-        if (known == null || known.length() != end - start || !text.startsWith(known, start)) {
-            known = text.substring(start, end);
-            recent[slot] = known;
-        }
-        return known;
     }
 
     // ngx_conf_read_token (src/core/ngx_conf_file.c) replaces these alone and keeps any other backslash
