@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -118,7 +119,7 @@ final class KeptFindings {
         findings.remove(finding);
     }
 
-    TreeSet<Finding> kept() {
+    SortedSet<Finding> kept() {
         return findings;
     }
 

@@ -73,7 +73,8 @@ public final class Allowance {
                 case ' ', '\t', '\r', '\n', ';', '{', '}', '"', '\'' -> true;
                 default -> false;
             };
-            words += isBetween && !isSeparator || text.charAt(i) == '"' || text.charAt(i) == '\'' ? 1 : 0;
+            boolean isQuote = text.charAt(i) == '"' || text.charAt(i) == '\'';
+            words += (isBetween && !isSeparator) || isQuote ? 1 : 0;
             isBetween = isSeparator;
         }
         return words;
