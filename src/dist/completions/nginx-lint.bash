@@ -53,6 +53,9 @@ _nginx_lint() {
         --changed-since)
             return 0
             ;;
+        --limit)
+            return 0
+            ;;
         --baseline)
             return 0
             ;;
@@ -72,7 +75,7 @@ _nginx_lint() {
             if [[ $second && ${COMP_WORDS[at - 1]} == --rule ]]; then
                 words='off note warning error'
             elif [[ $current == -* ]]; then
-                words='--format -o --output --fail-on --rule --nginx-version --context --prefix --path-map --php-fpm --compose --systemd --config --whole --changed-since --baseline --write-baseline --fix --unsafe --diff -q --quiet -v --verbose --color -h --help -V --version'
+                words='--format -o --output --fail-on --rule --nginx-version --context --prefix --path-map --php-fpm --compose --systemd --config --whole --changed-since --limit --baseline --write-baseline --fix --unsafe --diff -q --quiet -v --verbose --color -h --help -V --version'
             elif ((COMP_CWORD == 1)); then
                 words='explain rules config'
             fi

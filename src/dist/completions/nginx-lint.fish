@@ -30,6 +30,7 @@ complete -c nginx-lint -l systemd -r -F -d 'systemd unit or directory of units t
 complete -c nginx-lint -l config -r -F -d 'settings (default: the nearest .nginx-lint.yml from PATH up to the repository\'s root)'
 complete -c nginx-lint -l whole -d 'check the configurations that the PATHs are part of, as a hook needs it'
 complete -c nginx-lint -l changed-since -x -d 'show only findings on lines that git says changed since a revision'
+complete -c nginx-lint -l limit -x -d 'how much is looked at: file-size, statements, findings ... (repeatable; docs/limits.md)'
 complete -c nginx-lint -l baseline -r -F -d 'leave out the findings that are in a baseline'
 complete -c nginx-lint -l write-baseline -r -F -d 'write a baseline of all findings instead of a report'
 complete -c nginx-lint -l fix -d 'mend in the files what has a safe fix, and report what is left'
