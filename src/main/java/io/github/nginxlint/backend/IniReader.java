@@ -15,6 +15,9 @@ final class IniReader {
     private final String text;
     private final boolean isWhole;
     private int pos;
+    // the first of each behind the place it was last looked for from: a file is searched once
+    private int nextReturn = -1;
+    private int nextNul = -1;
 
     private IniReader(String text, boolean isWhole) {
         this.text = text;
@@ -132,13 +135,23 @@ final class IniReader {
         return IniValue.skipBlanks(text, from);
     }
 
+    // a carriage return ends a line unless the line is cut by a NUL before it; most files have neither
     private int lineEnd(int from) {
-        int i = from;
-        boolean cut = false;
-        while (i < text.length() && text.charAt(i) != '\n' && (cut || text.charAt(i) != '\r')) {
-            cut |= text.charAt(i) == '\0';
-            i++;
+        int newline = text.indexOf('\n', from);
+        int end = newline < 0 ? text.length() : newline;
+        if (nextReturn < from) {
+            nextReturn = orEnd(text.indexOf('\r', from));
         }
-        return i;
+        if (nextReturn >= end) {
+            return end;
+        }
+        if (nextNul < from) {
+            nextNul = orEnd(text.indexOf('\0', from));
+        }
+        return nextNul < nextReturn ? end : nextReturn;
+    }
+
+    private int orEnd(int found) {
+        return found < 0 ? text.length() : found;
     }
 }

@@ -2,12 +2,8 @@ package io.github.nginxlint.finding;
 
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.Span;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -32,14 +28,12 @@ public final class Fingerprint {
      * @return one fingerprint for each finding, 32 hexadecimal digits, no two equal
      */
     public static List<String> of(List<Finding> findings) {
-        MessageDigest digest = sha256();
         Map<String, Integer> seen = new HashMap<>();
         List<String> fingerprints = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             String key = key(finding);
             int ordinal = seen.merge(key, 1, Integer::sum);
-            byte[] hash = digest.digest((ordinal + "\0" + key).getBytes(StandardCharsets.UTF_8));
-            fingerprints.add(HexFormat.of().formatHex(hash, 0, BYTES));
+            fingerprints.add(Sha256.hex(ordinal + "\0" + key, BYTES));
         }
         return fingerprints;
     }
@@ -79,14 +73,6 @@ public final class Fingerprint {
             }
             blank = false;
             key.append(c);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.nginxlint.syntax;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
@@ -16,17 +18,45 @@ final class MaskedStream implements CharStream {
     private static final byte TAG = 2;
     private static final byte TAG_REST = 3;
 
+    private static final boolean[] IS_PLAIN = plain();
+
     private final String text;
     private final byte[] shown;
     private int next;
 
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[128];
+        Arrays.fill(plain, true);
+        for (char special : " \t\r\n;{\\$\u0002\u0003".toCharArray()) {
+            plain[special] = false;
+        }
+        return plain;
+    }
+
     MaskedStream(String text) {
         this.text = text;
-        this.shown = new byte[text.length()];
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        this.shown = bytes.length == text.length() ? masked(bytes) : masked(text);
+    }
+
+    // what ISO-8859-1 does not have is a question mark here, which has no meaning either
+    private static byte[] masked(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] <= TAG_REST) {
+                bytes[i] = ORDINARY;
+            }
+        }
+        return bytes;
+    }
+
+    /** The same of a text in which two units of UTF-16 make one character. */
+    private static byte[] masked(String text) {
+        byte[] shown = new byte[text.length()];
         for (int i = 0; i < shown.length; i++) {
             char c = text.charAt(i);
             shown[i] = c < 128 && c > TAG_REST ? (byte) c : ORDINARY;
         }
+        return shown;
     }
 
     /** Makes a template's marks parts of words, and those that decide what is read tags, unless within a word. */
@@ -84,6 +114,24 @@ final class MaskedStream implements CharStream {
     /** What is shown at a place. */
     int at(int offset) {
         return offset < shown.length ? shown[offset] : IntStream.EOF;
+    }
+
+    /** Where the next of a character is shown, or the end. */
+    int next(char wanted, int from) {
+        int at = from;
+        while (at < shown.length && shown[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the next character is shown that is not a plain part of a word, or the end. */
+    int nextSpecial(int from) {
+        int at = from;
+        while (at < shown.length && IS_PLAIN[shown[at]]) {
+            at++;
+        }
+        return at;
     }
 
     @Override

@@ -39,7 +39,7 @@ final class WordScanner {
             case ';' -> token(NginxLexer.SEMICOLON, start, start + 1);
             case '{' -> token(NginxLexer.OPEN, start, start + 1);
             case '}' -> token(NginxLexer.CLOSE, start, start + 1);
-            case '#' -> token(NginxLexer.COMMENT, start, lineEnd(start));
+            case '#' -> token(NginxLexer.COMMENT, start, stream.next('\n', start));
             case '"', '\'' -> quoted(start, first);
             case TAG -> token(NginxLexer.TAG, start, tagEnd(start));
             default -> token(NginxLexer.BARE, start, bareEnd(start));
@@ -53,14 +53,6 @@ final class WordScanner {
 
     private static boolean isBlank(int c) {
         return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-    }
-
-    private int lineEnd(int start) {
-        int at = start;
-        while (stream.at(at) != '\n' && stream.at(at) != IntStream.EOF) {
-            at++;
-        }
-        return at;
     }
 
     private Token quoted(int start, int quote) {
@@ -83,15 +75,14 @@ final class WordScanner {
     }
 
     private int bareEnd(int start) {
-        int at = start;
+        int at = stream.nextSpecial(start);
         while (true) {
             switch (stream.at(at)) {
-                case IntStream.EOF, ' ', '\t', '\r', '\n', ';', '{', TAG, TAG_REST -> {
+                case '\\' -> at = stream.nextSpecial(escapeEnd(at));
+                case '$' -> at = stream.nextSpecial(dollarEnd(at));
+                default -> {
                     return at;
                 }
-                case '\\' -> at = escapeEnd(at);
-                case '$' -> at = dollarEnd(at);
-                default -> at++;
             }
         }
     }
