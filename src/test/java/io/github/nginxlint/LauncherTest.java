@@ -124,7 +124,7 @@ class LauncherTest {
     @Test
     void firstUsesAtTheSameMomentShareOneBuild() throws Exception {
         checkout.executable("fakes/bin/mvn", LauncherCheckout.MVN);
-        checkout.executable("fakes/bin/java", "#!/bin/sh\n[ \"$1\" = -version ] || cat \"$6\"\n");
+        checkout.executable("fakes/bin/java", "#!/bin/sh\n[ \"$1\" = -version ] || cat \"$7\"\n");
         var processes = new ArrayList<Process>();
         for (int i = 0; i < 4; i++) {
             processes.add(checkout.start(Map.of(), command(checkout.script(), "same moment")));
