@@ -20,9 +20,6 @@ final class FoundPools {
             "listen.owner",
             "listen.mode");
 
-    /** A pool file is far shorter. */
-    private static final int MOST_CHARACTERS = 1 << 20;
-
     private final SourceReader reader;
 
     FoundPools(SourceReader reader) {
@@ -50,10 +47,7 @@ final class FoundPools {
     }
 
     private List<SourceFile> file(String path) {
-        return reader.read(path) instanceof SourceReader.Text text
-                        && text.file().text().length() <= MOST_CHARACTERS
-                ? List.of(text.file())
-                : List.of();
+        return reader.read(path) instanceof SourceReader.Text text ? List.of(text.file()) : List.of();
     }
 
     /** Whether one pool has two files, of which only one is likely to be in use: one for each environment. */

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,7 @@ final class BaselineFile {
     }
 
     private Baseline read(String file) throws UsageError {
-        try (InputStream in = Files.newInputStream(terminal.directory().resolve(file))) {
+        try (InputStream in = open(file)) {
             byte[] bytes = in.readNBytes(MAX_SIZE + 1);
             if (bytes.length > MAX_SIZE) {
                 throw new UsageError("--baseline " + file + ": larger than 64 MiB");
@@ -65,6 +66,15 @@ final class BaselineFile {
         } catch (IOException | InvalidPathException e) {
             throw new UsageError("--baseline " + file + ": cannot be read; --write-baseline " + file + " makes one");
         }
+    }
+
+    // what is named as a device is meant; a link in a repository may lead to one that never ends or never answers
+    private InputStream open(String file) throws IOException {
+        Path path = terminal.directory().resolve(file);
+        if (!Files.isRegularFile(path) && !file.startsWith("/dev/")) {
+            throw new IOException("no file");
+        }
+        return Files.newInputStream(path);
     }
 
     private void complain(List<Baseline.Entry> gone, String file) {

@@ -178,6 +178,18 @@ public final class ConfigBlock {
         return found;
     }
 
+    /** The last statement of a name that has a first argument, in whatever case. */
+    public Optional<ConfigNode> last(String name, String argument) {
+        if (nodes.size() > INDEXED_FROM) {
+            return index().last(name, argument);
+        }
+        ConfigNode found = null;
+        for (ConfigNode node : named(name)) {
+            found = node.argument(0).equalsIgnoreCase(argument) ? node : found;
+        }
+        return Optional.ofNullable(found);
+    }
+
     // many rules ask a large block for many names: without this they are quadratic together
     private NameIndex index() {
         NameIndex made = index;

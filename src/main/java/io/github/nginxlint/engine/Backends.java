@@ -9,8 +9,10 @@ import io.github.nginxlint.backend.systemd.UnitConfig;
 import io.github.nginxlint.backend.systemd.UnitReader;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.source.SourceFile;
+import io.github.nginxlint.source.SourceReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands behind nginx, as far as it was named or found.
@@ -29,9 +31,11 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
     }
 
     static Backends read(LintRequest request, Inputs inputs, Configuration configuration, Machine machine) {
-        FpmConfig pools = machine.pools().isPresent() ? machine.pools().get() : pools(request, inputs, configuration);
-        ComposeConfig compose = compose(request, inputs, configuration);
-        UnitConfig units = units(request, inputs, configuration, machine);
+        List<SourceReader> readers = new ArrayList<>();
+        FpmConfig pools =
+                machine.pools().isPresent() ? machine.pools().get() : pools(request, inputs, configuration, readers);
+        ComposeConfig compose = compose(request, inputs, configuration, readers);
+        UnitConfig units = units(request, inputs, configuration, machine, readers);
         List<String> found = new ArrayList<>();
         List<UnreadPath> unread = new ArrayList<>();
         if (request.phpFpm().isEmpty()) {
@@ -47,6 +51,11 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         } else {
             unread.addAll(units.unread());
         }
+        for (SourceReader reader : readers) {
+            for (SourceReader.BeyondLimit file : reader.beyondLimits()) {
+                unread.add(new UnreadPath(file.path(), file.reason(), Optional.empty()));
+            }
+        }
         return new Backends(pools, compose, units, found, unread);
     }
 
@@ -58,35 +67,47 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         return files;
     }
 
-    private static FpmConfig pools(LintRequest request, Inputs inputs, Configuration configuration) {
+    private static FpmConfig pools(
+            LintRequest request, Inputs inputs, Configuration configuration, List<SourceReader> readers) {
         if (!request.phpFpm().isEmpty()) {
+            readers.add(inputs.phpFpm());
             return FpmConfigReader.read(inputs.phpFpm(), request.phpFpm());
         }
         if (inputs.directory().isEmpty()) {
             return FpmConfig.none();
         }
-        UpwardSearch.Found found =
-                UpwardSearch.ofPools(configuration, inputs.directory().get());
+        UpwardSearch.Found found = UpwardSearch.ofPools(
+                configuration, inputs.directory().get(), request.limits().ofBackends());
+        readers.add(found.reader());
         return found.paths().isEmpty() ? FpmConfig.none() : FpmConfigReader.found(found.reader(), found.paths());
     }
 
-    private static ComposeConfig compose(LintRequest request, Inputs inputs, Configuration configuration) {
+    private static ComposeConfig compose(
+            LintRequest request, Inputs inputs, Configuration configuration, List<SourceReader> readers) {
         String base = inputs.directory()
                 .map(directory -> directory.toAbsolutePath().normalize().toString())
                 .orElse("");
         if (!request.compose().isEmpty()) {
+            readers.add(inputs.compose());
             return ComposeReader.read(inputs.compose(), base, request.compose());
         }
         if (inputs.directory().isEmpty()) {
             return ComposeConfig.none();
         }
-        UpwardSearch.Found found =
-                UpwardSearch.ofCompose(configuration, inputs.directory().get());
+        UpwardSearch.Found found = UpwardSearch.ofCompose(
+                configuration, inputs.directory().get(), request.limits().ofBackends());
+        readers.add(found.reader());
         return found.paths().isEmpty() ? ComposeConfig.none() : ComposeReader.read(found.reader(), base, found.paths());
     }
 
-    private static UnitConfig units(LintRequest request, Inputs inputs, Configuration configuration, Machine machine) {
+    private static UnitConfig units(
+            LintRequest request,
+            Inputs inputs,
+            Configuration configuration,
+            Machine machine,
+            List<SourceReader> readers) {
         if (!request.systemd().isEmpty()) {
+            readers.add(inputs.systemd());
             return UnitReader.read(inputs.systemd(), request.systemd(), UnitSearch.beside(configuration));
         }
         if (inputs.directory().isEmpty()) {
@@ -94,7 +115,12 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         }
         UnitSearch.Found found = machine.units().isPresent()
                 ? machine.units().get()
-                : UnitSearch.of(configuration, inputs.directory().get(), request.paths());
+                : UnitSearch.of(
+                        configuration,
+                        inputs.directory().get(),
+                        request.paths(),
+                        request.limits().ofBackends());
+        readers.add(found.reader());
         return found.paths().isEmpty()
                 ? UnitConfig.none()
                 : UnitReader.read(found.reader(), found.paths(), UnitSearch.beside(configuration));

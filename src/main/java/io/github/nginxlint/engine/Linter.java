@@ -19,7 +19,9 @@ import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.suppression.Suppressions;
 import io.github.nginxlint.syntax.ParsedFile;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -138,7 +140,7 @@ public final class Linter {
     }
 
     private static List<RefusedPath> refused(Configuration configuration, Backends backends) {
-        List<RefusedPath> refused = new ArrayList<>(configuration.refused());
+        Set<RefusedPath> refused = new LinkedHashSet<>(configuration.refused());
         for (UnreadPath path : backends.pools().unread()) {
             if (path.place().isEmpty()) {
                 refused.add(new RefusedPath(path.path(), path.reason()));
@@ -147,6 +149,6 @@ public final class Linter {
         for (UnreadPath path : backends.unread()) {
             refused.add(new RefusedPath(path.path(), path.reason()));
         }
-        return refused;
+        return List.copyOf(refused);
     }
 }

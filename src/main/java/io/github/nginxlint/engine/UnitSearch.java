@@ -3,6 +3,7 @@ package io.github.nginxlint.engine;
 import io.github.nginxlint.config.ConfigTree;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.source.FileSystemReader;
+import io.github.nginxlint.source.Limits;
 import io.github.nginxlint.source.PathText;
 import io.github.nginxlint.source.Repository;
 import io.github.nginxlint.source.SourceReader;
@@ -81,8 +82,9 @@ final class UnitSearch {
      *
      * @param directory what relative paths start from
      * @param named what the user named: within a directory of these the search goes as far up as that
+     * @param limits how much of it is read
      */
-    static Found of(Configuration configuration, Path directory, List<String> named) {
+    static Found of(Configuration configuration, Path directory, List<String> named, Limits limits) {
         UnitSearch search = new UnitSearch(directory);
         for (String path : named) {
             search.name(path);
@@ -90,7 +92,9 @@ final class UnitSearch {
         for (ConfigTree tree : configuration.trees()) {
             search.from(tree.entry());
         }
-        return new Found(search.found, FileSystemReader.within(directory, List.copyOf(search.roots)));
+        return new Found(
+                search.found,
+                FileSystemReader.within(directory, List.copyOf(search.roots)).bounded(limits));
     }
 
     /** The directories of the entry files. */

@@ -5,6 +5,7 @@ import io.github.nginxlint.backend.compose.ComposeReader;
 import io.github.nginxlint.config.ConfigTree;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.source.FileSystemReader;
+import io.github.nginxlint.source.Limits;
 import io.github.nginxlint.source.Repository;
 import io.github.nginxlint.source.SourceReader;
 import java.nio.file.Files;
@@ -55,9 +56,10 @@ final class UpwardSearch {
      * Looks for the files of PHP-FPM, all that there are in a directory.
      *
      * @param directory what relative paths start from
+     * @param limits how much of it is read
      */
-    static Found ofPools(Configuration configuration, Path directory) {
-        return of(configuration, directory, at -> {
+    static Found ofPools(Configuration configuration, Path directory, Limits limits) {
+        return of(configuration, directory, limits, at -> {
             List<Path> paths = new ArrayList<>();
             for (String name : FpmConfigReader.NAMES) {
                 Path path = at.resolve(name);
@@ -73,9 +75,10 @@ final class UpwardSearch {
      * Looks for compose files, of which a directory has one.
      *
      * @param directory what relative paths start from
+     * @param limits how much of it is read
      */
-    static Found ofCompose(Configuration configuration, Path directory) {
-        return of(configuration, directory, at -> {
+    static Found ofCompose(Configuration configuration, Path directory, Limits limits) {
+        return of(configuration, directory, limits, at -> {
             for (String name : ComposeReader.NAMES) {
                 Path file = at.resolve(name);
                 if (Files.isRegularFile(file)) {
@@ -86,14 +89,15 @@ final class UpwardSearch {
         });
     }
 
-    private static Found of(Configuration configuration, Path directory, Function<Path, List<Path>> wanted) {
+    private static Found of(
+            Configuration configuration, Path directory, Limits limits, Function<Path, List<Path>> wanted) {
         UpwardSearch search = new UpwardSearch(directory, wanted);
         for (ConfigTree tree : configuration.trees()) {
             search.from(tree.entry());
         }
         List<String> roots = new ArrayList<>();
         search.roots.forEach(root -> roots.add(root.toString()));
-        return new Found(search.found, FileSystemReader.within(directory, roots));
+        return new Found(search.found, FileSystemReader.within(directory, roots).bounded(limits));
     }
 
     private void from(String entry) {

@@ -12,6 +12,7 @@ import io.github.nginxlint.config.ConfigTree;
 import io.github.nginxlint.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +31,20 @@ public final class EffectiveConfig {
     /** Blocks nested deeper than this are no real configuration: what is in effect there is not looked for. */
     private static final int MOST_LEVELS = 100;
 
+    /** More lines of one name are looked through once only. */
+    private static final int MANY = 16;
+
     private static final Setting UNSET = new Setting.Default();
 
     private final ConfigTree tree;
     private final TargetVersion target;
     private final boolean isFragment;
     private final Map<String, Optional<DirectiveSpec>> specs = new HashMap<>();
+
+    /** By the very list, which a large block makes once for each name. */
+    private final Map<List<ConfigNode>, Optional<Setting.Unknown>> doubts = new IdentityHashMap<>();
+
+    private final Map<ConfigBlock, Map<Set<String>, List<ConfigNode>>> ordered = new HashMap<>();
 
     EffectiveConfig(ConfigTree tree, TargetVersion target) {
         this.tree = tree;
@@ -142,8 +151,21 @@ public final class EffectiveConfig {
         return new Setting.Unknown(Optional.empty());
     }
 
+    // each of many blocks may ask for what many lines around it set
+    private Optional<Setting.Unknown> doubtful(List<ConfigNode> nodes, Inheritance inheritance) {
+        if (nodes.size() <= MANY) {
+            return doubtfulNow(nodes, inheritance);
+        }
+        Optional<Setting.Unknown> known = doubts.get(nodes);
+        if (known == null) {
+            known = doubtfulNow(nodes, inheritance);
+            doubts.put(nodes, known);
+        }
+        return known;
+    }
+
     /** Why it is not known what the directives of one block set: a template may leave one out, or fill in its name. */
-    private static Optional<Setting.Unknown> doubtful(List<ConfigNode> nodes, Inheritance inheritance) {
+    private static Optional<Setting.Unknown> doubtfulNow(List<ConfigNode> nodes, Inheritance inheritance) {
         for (ConfigNode node : nodes) {
             boolean isKeyed =
                     inheritance != Inheritance.SCALAR && !node.arguments().isEmpty();
@@ -156,8 +178,16 @@ public final class EffectiveConfig {
 
     /** The {@code proxy_set_header} (or a directive like it) that sets a header, among those in effect. */
     public static Optional<ConfigNode> header(Setting setting, String name) {
+        List<ConfigNode> nodes = setting.nodes();
+        if (nodes.size() > MANY) {
+            ConfigNode first = nodes.get(0);
+            if (first.parent().named(first.name()).size() == nodes.size()) {
+                // each of many blocks may ask for what many lines around it set
+                return first.parent().last(first.name(), name);
+            }
+        }
         ConfigNode found = null;
-        for (ConfigNode node : setting.nodes()) {
+        for (ConfigNode node : nodes) {
             if (node.argument(0).equalsIgnoreCase(name)) {
                 found = node;
             }
@@ -165,7 +195,7 @@ public final class EffectiveConfig {
         return Optional.ofNullable(found);
     }
 
-    private static List<ConfigNode> named(Set<String> directives, ConfigBlock block) {
+    private List<ConfigNode> named(Set<String> directives, ConfigBlock block) {
         List<ConfigNode> found = List.of();
         boolean several = false;
         if (directives.size() == 1) {
@@ -176,7 +206,10 @@ public final class EffectiveConfig {
             several |= !found.isEmpty() && !own.isEmpty();
             found = own.isEmpty() ? found : own;
         }
-        return several ? inOrder(directives, block) : found;
+        return several
+                ? ordered.computeIfAbsent(block, b -> new HashMap<>(2))
+                        .computeIfAbsent(directives, d -> inOrder(d, block))
+                : found;
     }
 
     private static List<ConfigNode> inOrder(Set<String> directives, ConfigBlock block) {
@@ -186,7 +219,7 @@ public final class EffectiveConfig {
                 found.add(node);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private Inheritance inheritance(String directive) {

@@ -80,6 +80,10 @@ public final class SettingsFile {
     public static SettingsFile open(Path file, Path directory, Supplier<? extends Collection<String>> rules)
             throws SettingsError {
         String text;
+        if (!Files.isRegularFile(directory.resolve(file))) {
+            // a FIFO would be waited for
+            throw new SettingsError(file + ": cannot be read");
+        }
         try (InputStream in = Files.newInputStream(directory.resolve(file))) {
             byte[] bytes = in.readNBytes(MAX_SIZE + 1);
             if (bytes.length > MAX_SIZE) {

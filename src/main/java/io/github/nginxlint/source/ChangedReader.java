@@ -56,6 +56,11 @@ public final class ChangedReader implements SourceReader {
     }
 
     @Override
+    public List<BeyondLimit> beyondLimits() {
+        return reader.beyondLimits();
+    }
+
+    @Override
     public Listing list(String directory) {
         return reader.list(directory);
     }

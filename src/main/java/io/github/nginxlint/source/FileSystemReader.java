@@ -21,11 +21,15 @@ import java.util.Optional;
  */
 public final class FileSystemReader implements SourceReader {
 
+    /** Behind a limit there may be any number of files. */
+    private static final int MOST_NAMED = 100;
+
     private final Confinement confinement;
     private final Limits limits;
     private final DiskGlob globs;
     private final Map<String, ReadResult> results = new HashMap<>();
     private final Map<Path, ReadResult> files = new HashMap<>();
+    private final List<BeyondLimit> beyondLimits = new ArrayList<>();
     private int filesRead;
     private long bytesRead;
 
@@ -144,14 +148,17 @@ public final class FileSystemReader implements SourceReader {
         if (known == null) {
             known = readFile(path, inside);
             files.put(inside.real(), known);
+            if (known instanceof Refused refused && refused.isBeyondLimit() && beyondLimits.size() < MOST_NAMED) {
+                beyondLimits.add(new BeyondLimit(path, refused.reason()));
+            }
         }
         return known;
     }
 
     private ReadResult readFile(String path, Inside inside) {
-        long most = limits.get(Limit.FILE_SIZE);
+        long most = limits.get(limits.ofFile());
         if (inside.attributes().size() > most) {
-            return refused(Limit.FILE_SIZE, "larger than ");
+            return refused(limits.ofFile(), "larger than ");
         }
         if (filesRead >= limits.get(Limit.FILES)) {
             return refused(Limit.FILES, "more than ");
@@ -160,7 +167,7 @@ public final class FileSystemReader implements SourceReader {
         try (InputStream in = Files.newInputStream(inside.real())) {
             byte[] bytes = in.readNBytes((int) most + 1);
             if (bytes.length > most) {
-                return refused(Limit.FILE_SIZE, "larger than ");
+                return refused(limits.ofFile(), "larger than ");
             }
             if (bytesRead + bytes.length > limits.get(Limit.TOTAL_SIZE)) {
                 return refused(Limit.TOTAL_SIZE, "all files together are larger than ");
@@ -179,6 +186,11 @@ public final class FileSystemReader implements SourceReader {
         long value = limits.get(limit);
         String things = limit == Limit.FILES ? " files" : "";
         return new Refused(beyond + limit.shown(value) + things + " (" + limit.advice(value) + ")", true);
+    }
+
+    @Override
+    public List<BeyondLimit> beyondLimits() {
+        return List.copyOf(beyondLimits);
     }
 
     @Override

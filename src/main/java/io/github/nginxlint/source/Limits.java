@@ -7,16 +7,19 @@ import java.util.Map;
 public final class Limits {
 
     /** Nothing said. */
-    public static final Limits STANDARD = new Limits(Map.of());
+    public static final Limits STANDARD = new Limits(Map.of(), Limit.FILE_SIZE);
 
     private final EnumMap<Limit, Long> said = new EnumMap<>(Limit.class);
 
-    private Limits(Map<Limit, Long> said) {
+    private final Limit ofFile;
+
+    private Limits(Map<Limit, Long> said, Limit ofFile) {
+        this.ofFile = ofFile;
         this.said.putAll(said);
     }
 
     public static Limits of(Map<Limit, Long> said) {
-        return said.isEmpty() ? STANDARD : new Limits(said);
+        return said.isEmpty() ? STANDARD : new Limits(said, Limit.FILE_SIZE);
     }
 
     /** These, and of others what these do not say. */
@@ -42,9 +45,12 @@ public final class Limits {
 
     /** The same for files beside nginx's. */
     public Limits ofBackends() {
-        EnumMap<Limit, Long> backends = new EnumMap<>(said);
-        backends.put(Limit.FILE_SIZE, get(Limit.BACKEND_FILE_SIZE));
-        return new Limits(backends);
+        return new Limits(said, Limit.BACKEND_FILE_SIZE);
+    }
+
+    /** The limit of the bytes of one file. */
+    Limit ofFile() {
+        return ofFile;
     }
 
     /** For messages: {@code more than 16 MiB (the limit file-size; ...)}. */
@@ -56,7 +62,7 @@ public final class Limits {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Limits limits && said.equals(limits.said);
+        return other instanceof Limits limits && said.equals(limits.said) && ofFile == limits.ofFile;
     }
 
     @Override

@@ -34,6 +34,19 @@ public interface SourceReader {
         return path;
     }
 
+    /** What was asked for and not read because of a limit, each once; some of them, when there are very many. */
+    default List<BeyondLimit> beyondLimits() {
+        return List.of();
+    }
+
+    /**
+     * A file that a limit has kept from being read.
+     *
+     * @param path by which it was asked for
+     * @param reason which limit, for the user
+     */
+    record BeyondLimit(String path, String reason) {}
+
     /** The entries of a directory; none when it cannot be listed. */
     Listing list(String directory);
 

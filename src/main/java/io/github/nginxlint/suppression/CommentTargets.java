@@ -18,15 +18,13 @@ final class CommentTargets {
     private final String text;
     private final List<Directive> statements = new ArrayList<>();
     private final Map<Integer, Directive> byStart = new HashMap<>();
-    private final Map<Integer, Integer> commentEnds = new HashMap<>();
+    private final Map<Integer, Integer> below = new HashMap<>();
 
     CommentTargets(ParsedFile file) {
         this.file = file;
         this.text = file.source().text();
-        for (Comment comment : file.comments()) {
-            commentEnds.put(comment.span().start(), comment.span().end());
-        }
         collect();
+        collectBelow();
     }
 
     /** In the order in which they begin. */
@@ -60,15 +58,21 @@ final class CommentTargets {
         return text.substring(line, start).isBlank() ? below(comment) : beside(line, start);
     }
 
-    private Span below(Comment comment) {
-        int at = comment.span().end();
-        // comments and blank lines may stand between
-        for (Integer end = at; end != null; end = commentEnds.get(at)) {
-            at = end;
+    /** Where goes on what stands below each comment; from the last one on, since other comments may stand between. */
+    private void collectBelow() {
+        List<Comment> comments = file.comments();
+        for (int i = comments.size() - 1; i >= 0; i--) {
+            Span span = comments.get(i).span();
+            int at = span.end();
             while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
                 at++;
             }
+            below.put(span.start(), below.getOrDefault(at, at));
         }
+    }
+
+    private Span below(Comment comment) {
+        int at = below.getOrDefault(comment.span().start(), comment.span().end());
         Directive directive = byStart.get(at);
         return directive == null ? new Span(at, at) : directive.span();
     }

@@ -28,7 +28,6 @@ public final class ComposeReader {
             List.of("compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml");
 
     private static final int MAX_FILES = 50;
-    private static final int MAX_CHARACTERS = 1 << 20;
     private static final int MAX_SERVICES = 300;
     private static final int MAX_DOCKERFILES = 100;
     private static final int MAX_PROBLEMS = 100;
@@ -99,11 +98,11 @@ public final class ComposeReader {
 
     private Optional<SourceFile> file(String path) {
         SourceReader.ReadResult result = reader.read(path);
-        if (result instanceof SourceReader.Text text && text.file().text().length() <= MAX_CHARACTERS) {
+        if (result instanceof SourceReader.Text text) {
             files.add(text.file());
             return Optional.of(text.file());
         }
-        String reason = result instanceof SourceReader.Refused refused ? refused.reason() : "larger than 1 MiB";
+        String reason = result instanceof SourceReader.Refused refused ? refused.reason() : "cannot be read";
         unread.add(new UnreadPath(path, reason, Optional.empty()));
         return Optional.empty();
     }
@@ -214,9 +213,7 @@ public final class ComposeReader {
     private Optional<String> dockerfile(String path) {
         dockerfiles++;
         boolean isRead = dockerfiles <= MAX_DOCKERFILES && reader.kind(path) == SourceReader.Kind.FILE;
-        return isRead
-                        && reader.read(path) instanceof SourceReader.Text text
-                        && text.file().text().length() <= MAX_CHARACTERS
+        return isRead && reader.read(path) instanceof SourceReader.Text text
                 ? Optional.of(text.file().text())
                 : Optional.empty();
     }

@@ -14,7 +14,6 @@ import java.util.Set;
 /** The files that units lead to: below the directory that stands for the machine's root, beside the unit or nginx. */
 final class UnitFiles {
 
-    private static final int MAX_CHARACTERS = 1 << 20;
     private static final int MAX_FILES = 1_000;
     private static final int MAX_PROBLEMS = 1_000;
     private static final List<String> PLACES =
@@ -117,9 +116,7 @@ final class UnitFiles {
 
     private Optional<SourceFile> read(String path) {
         tried++;
-        return tried <= MAX_FILES
-                        && reader.read(path) instanceof SourceReader.Text text
-                        && text.file().text().length() <= MAX_CHARACTERS
+        return tried <= MAX_FILES && reader.read(path) instanceof SourceReader.Text text
                 ? Optional.of(text.file())
                 : Optional.empty();
     }

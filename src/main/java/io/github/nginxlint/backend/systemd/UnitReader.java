@@ -20,7 +20,6 @@ import java.util.TreeMap;
 public final class UnitReader {
 
     private static final int MAX_UNITS = 500;
-    private static final int MAX_CHARACTERS = 1 << 20;
 
     private final SourceReader reader;
     private final UnitFiles settings;
@@ -92,10 +91,7 @@ public final class UnitReader {
         }
         SourceReader.ReadResult result = reader.read(path);
         boolean isUnit = name.endsWith(".service") || name.endsWith(".socket");
-        if (isUnit
-                && parts.size() < MAX_UNITS
-                && result instanceof SourceReader.Text text
-                && text.file().text().length() <= MAX_CHARACTERS) {
+        if (isUnit && parts.size() < MAX_UNITS && result instanceof SourceReader.Text text) {
             Parts own = parts.computeIfAbsent(name, n -> new Parts());
             if (isDropIn) {
                 own.dropIns.putIfAbsent(PathText.name(path), text.file());
@@ -106,7 +102,7 @@ public final class UnitReader {
         }
         String reason = result instanceof SourceReader.Refused refused
                 ? refused.reason()
-                : isUnit ? "too large, or one of too many" : "no .service, no .socket and no drop-in of one";
+                : isUnit ? "more than " + MAX_UNITS + " units" : "no .service, no .socket and no drop-in of one";
         unread.add(new UnreadPath(path, reason, Optional.empty()));
         return false;
     }

@@ -106,10 +106,11 @@ public final class AcmeChallengeBlocked implements ModelRule {
     private static Set<String> names(Server server) {
         Set<String> names = new HashSet<>();
         for (ConfigNode node : server.block().named("server_name")) {
+            boolean isKnown = !node.hasPlaceholder();
             for (int i = 0; i < node.arguments().size(); i++) {
                 String name = node.argument(i).toLowerCase(Locale.ROOT);
                 boolean isOne = name.indexOf('.') > 0 && name.indexOf('*') < 0 && name.charAt(0) != '~';
-                names.add(isOne && !node.hasPlaceholder() ? name : ALL);
+                names.add(isOne && isKnown ? name : ALL);
             }
         }
         return names.isEmpty() ? Set.of(ALL) : names;

@@ -1,7 +1,7 @@
 package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.catalog.NearestName;
-import java.util.List;
+import java.util.Collection;
 
 /** What an undefined name may have been meant to be. */
 final class NearNames {
@@ -15,7 +15,7 @@ final class NearNames {
     private int searches;
 
     /** {@code ; did you mean "NAME"}, or nothing when none is like it. */
-    String suggestion(String name, List<String> names) {
+    String suggestion(String name, Collection<String> names) {
         if (names.isEmpty() || names.size() > MOST_NAMES || name.length() > LONGEST || searches++ >= MOST) {
             return "";
         }

@@ -94,7 +94,7 @@ final class UndefinedNamedLocations {
                 directive.node().place(word),
                 "could not find named location \"" + Wording.name(word.value())
                         + "\": nginx starts and answers 500 when it gets here, " + reason
-                        + near.suggestion(word.value(), new ArrayList<>(names)),
+                        + near.suggestion(word.value(), names),
                 Remarks.chain(directive.node()),
                 Optional.empty());
     }

@@ -24,6 +24,7 @@ final class UndefinedZones {
         ConfigModel model = context.model();
         SharedMemory memory = SharedMemory.of(model);
         Map<String, Boolean> isKnown = new HashMap<>();
+        Map<String, List<String>> defined = new HashMap<>();
         for (SharedMemory.Zone zone : memory.zones().values()) {
             ZoneUse use = zone.first();
             if (zone.isUndefined()
@@ -32,7 +33,10 @@ final class UndefinedZones {
                 ConfigNode node = use.directive().node();
                 report.add(
                         node.place(use.word().span()),
-                        message(use, model) + near.suggestion(use.name(), definedLike(use, memory)),
+                        message(use, model)
+                                + near.suggestion(
+                                        use.name(),
+                                        defined.computeIfAbsent(use.owner(), owner -> defined(owner, memory))),
                         Remarks.chain(node),
                         Optional.empty());
             }
@@ -54,10 +58,10 @@ final class UndefinedZones {
         };
     }
 
-    private static List<String> definedLike(ZoneUse use, SharedMemory memory) {
+    private static List<String> defined(String owner, SharedMemory memory) {
         List<String> names = new ArrayList<>();
         memory.zones().forEach((name, zone) -> {
-            if (zone.sized().isDefinition() && zone.sized().owner().equals(use.owner())) {
+            if (zone.sized().isDefinition() && zone.sized().owner().equals(owner)) {
                 names.add(name);
             }
         });
