@@ -65,10 +65,10 @@ final class Sha256 {
         for (int i = 0; i < BLOCK; i++) {
             int e = v[4];
             int high = Integer.rotateRight(e, 6) ^ Integer.rotateRight(e, 11) ^ Integer.rotateRight(e, 25);
-            int first = v[7] + high + (e & v[5] ^ ~e & v[6]) + ROUNDS[i] + words[i];
+            int first = v[7] + high + ((e & v[5]) ^ (~e & v[6])) + ROUNDS[i] + words[i];
             int a = v[0];
             int low = Integer.rotateRight(a, 2) ^ Integer.rotateRight(a, 13) ^ Integer.rotateRight(a, 22);
-            int second = low + (a & v[1] ^ a & v[2] ^ v[1] & v[2]);
+            int second = low + ((a & v[1]) ^ (a & v[2]) ^ (v[1] & v[2]));
             System.arraycopy(v, 0, v, 1, 7);
             v[4] += first;
             v[0] = first + second;

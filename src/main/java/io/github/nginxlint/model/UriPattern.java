@@ -26,6 +26,8 @@ final class UriPattern {
     private final boolean isKnown;
     private final String beginning;
     private final long size;
+    /** Null until it is asked for, empty where it cannot be compiled: one field, so that threads see both at once. */
+    @SuppressWarnings("NullableOptional")
     private @Nullable Optional<Pattern> pattern;
 
     private UriPattern(Matcher.Regex regex) {
