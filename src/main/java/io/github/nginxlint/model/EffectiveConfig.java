@@ -42,7 +42,7 @@ public final class EffectiveConfig {
     private final Map<String, Optional<DirectiveSpec>> specs = new HashMap<>();
 
     /** By the very list, which a large block makes once for each name. */
-    private final Map<List<ConfigNode>, Optional<Setting.Unknown>> doubts = new IdentityHashMap<>();
+    private final IdentityHashMap<List<ConfigNode>, Optional<Setting.Unknown>> doubts = new IdentityHashMap<>();
 
     private final Map<ConfigBlock, Map<Set<String>, List<ConfigNode>>> ordered = new HashMap<>();
 
