@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,11 @@ class ArchiveTest {
         archive = archives().get(0);
         sound = Files.readAllBytes(archive);
         Files.delete(archive);
+    }
+
+    @AfterAll
+    static void awaitBackground() throws Exception {
+        LauncherCheckout.awaitBackground(scratch);
     }
 
     private static List<Path> archives() throws IOException {

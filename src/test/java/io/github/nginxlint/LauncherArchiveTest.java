@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,12 @@ class LauncherArchiveTest {
         checkout = LauncherCheckout.in(scratch).withArchives();
         checkout.makeJar("target");
         allow(checkout.path("target"), "rwxr-xr-x");
+    }
+
+    @AfterEach
+    void awaitBackground() throws Exception {
+        Files.deleteIfExists(scratch.resolve("wait"));
+        LauncherCheckout.awaitBackground(scratch);
     }
 
     @Test

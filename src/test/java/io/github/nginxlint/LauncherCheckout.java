@@ -147,6 +147,20 @@ record LauncherCheckout(Path scratch) {
         return builder.start();
     }
 
+    /** Waits for what the launcher left in the background: it would write where the test's directory was. */
+    static void awaitBackground(Path directory) throws InterruptedException {
+        String name = directory.toString();
+        for (int i = 0; i < 600; i++) {
+            try (Stream<ProcessHandle> processes = ProcessHandle.allProcesses()) {
+                if (processes.noneMatch(
+                        process -> process.info().commandLine().orElse("").contains(name))) {
+                    return;
+                }
+            }
+            Thread.sleep(100);
+        }
+    }
+
     static Outcome finish(Process process) throws Exception {
         process.getOutputStream().close();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -45,16 +45,16 @@ final class Sha256 {
         int[] words = new int[BLOCK];
         for (int i = 0; i < 16; i++) {
             int at = start + 4 * i;
-            words[i] = padded[at] << 24
-                    | (padded[at + 1] & 255) << 16
-                    | (padded[at + 2] & 255) << 8
+            words[i] = (padded[at] << 24)
+                    | ((padded[at + 1] & 255) << 16)
+                    | ((padded[at + 2] & 255) << 8)
                     | (padded[at + 3] & 255);
         }
         for (int i = 16; i < BLOCK; i++) {
             int a = words[i - 15];
             int b = words[i - 2];
-            int low = Integer.rotateRight(a, 7) ^ Integer.rotateRight(a, 18) ^ a >>> 3;
-            int high = Integer.rotateRight(b, 17) ^ Integer.rotateRight(b, 19) ^ b >>> 10;
+            int low = Integer.rotateRight(a, 7) ^ Integer.rotateRight(a, 18) ^ (a >>> 3);
+            int high = Integer.rotateRight(b, 17) ^ Integer.rotateRight(b, 19) ^ (b >>> 10);
             words[i] = words[i - 16] + low + words[i - 7] + high;
         }
         return words;
