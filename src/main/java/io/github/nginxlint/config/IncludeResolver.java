@@ -47,7 +47,8 @@ public final class IncludeResolver {
         return over(reader, Limits.STANDARD);
     }
 
-    static IncludeResolver over(SourceReader reader, Limits limits) {
+    /** With catalog words, within the limits given. */
+    public static IncludeResolver over(SourceReader reader, Limits limits) {
         return over(reader, CatalogVocabulary::new, limits);
     }
 

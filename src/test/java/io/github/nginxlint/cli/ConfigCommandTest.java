@@ -91,6 +91,7 @@ class ConfigCommandTest {
                 # rules: as "nginx-lint rules" lists them (default)
                 # modules: none (default)
                 # variables: none (default)
+                # limits: those of docs/limits.md (default)
                 """);
         assertThat(run("config").out()).contains("# checked: " + CheckOptions.DEFAULT_PATH + "\n");
     }

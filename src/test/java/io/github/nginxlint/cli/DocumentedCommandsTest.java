@@ -37,6 +37,7 @@ class DocumentedCommandsTest {
             Map.entry("pre-commit install", "PreCommitTest runs it"),
             Map.entry("pre-commit run --all-files", "PreCommitTest runs the hooks"),
             Map.entry("ci/validate-sarif lint.sarif", "needs the npm registry"),
+            Map.entry("nginx-lint --config /srv/ci/nginx-lint.yml --limit files=20000 .", "a file of the reader's"),
             Map.entry("gh pr comment --body-file lint.md", "speaks to GitHub")));
 
     private static final Pattern FENCE = Pattern.compile("^ *```([a-z]*)$");

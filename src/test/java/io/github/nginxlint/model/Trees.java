@@ -7,6 +7,8 @@ import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.config.ConfigTree;
 import io.github.nginxlint.config.IncludeOptions;
 import io.github.nginxlint.config.IncludeResolver;
+import io.github.nginxlint.source.Limit;
+import io.github.nginxlint.source.Limits;
 import io.github.nginxlint.source.MapReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,6 +18,8 @@ import java.util.Optional;
 
 /** Models made from text. */
 final class Trees {
+
+    private static final Limits DEEP = Limits.of(Map.of(Limit.NESTING, 100_000L));
 
     private Trees() {}
 
@@ -45,7 +49,8 @@ final class Trees {
     }
 
     private static ConfigBlock top(String name, String text) {
-        return IncludeResolver.over(MapReader.ofTexts(Map.of(name, text))).resolve(name, "", IncludeOptions.STANDARD);
+        return IncludeResolver.over(MapReader.ofTexts(Map.of(name, text)), DEEP)
+                .resolve(name, "", IncludeOptions.STANDARD);
     }
 
     /** The body of the first {@code location} whose last argument is the given one. */

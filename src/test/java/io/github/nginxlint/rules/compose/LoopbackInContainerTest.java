@@ -80,7 +80,6 @@ class LoopbackInContainerTest {
                 "proxy_pass http://127.0.0.1:4000;",
                 "proxy_pass http://app:3000;",
                 "proxy_pass http://unix:/run/app.sock;",
-                "set $a 127.0.0.1; proxy_pass http://$a:3000;",
                 "proxy_pass http://10.0.0.1:3000;",
                 "grpc_pass 127.0.0.1;",
                 "return 200;",

@@ -72,7 +72,8 @@ final class LookUpRules {
         TargetVersion target = version.isEmpty()
                 ? TargetVersion.ANY
                 : TargetVersion.of(NginxVersion.parse(version).orElseThrow());
-        return new LintRequest(paths, Optional.empty(), target, blocks, Optional.empty(), List.of(), List.of());
+        return new LintRequest(paths, Optional.empty(), target, blocks, Optional.empty(), List.of(), List.of())
+                .within(RuleFindings.WIDE);
     }
 
     private static List<Finding> run(LintRequest request, Inputs inputs) {

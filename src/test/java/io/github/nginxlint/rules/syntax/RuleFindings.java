@@ -8,6 +8,8 @@ import io.github.nginxlint.engine.LintRun;
 import io.github.nginxlint.engine.Linter;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.rule.Rule;
+import io.github.nginxlint.source.Limit;
+import io.github.nginxlint.source.Limits;
 import io.github.nginxlint.source.MapReader;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +50,10 @@ public final class RuleFindings {
         return messages(Map.of("app.conf", text), "app.conf", blocks);
     }
 
+    /** So that no test is about the limits of a run. */
+    static final Limits WIDE =
+            Limits.of(Map.of(Limit.FINDINGS_PER_RULE, 1_000_000L, Limit.FINDINGS, 1_000_000L, Limit.NESTING, 100_000L));
+
     public List<String> messages(Map<String, String> files, String entry, String... blocks) {
         return findings(files, entry, blocks).stream().map(Finding::message).toList();
     }
@@ -61,7 +67,7 @@ public final class RuleFindings {
                 Optional.empty(),
                 List.of(),
                 List.of());
-        LintRun run = new Linter(List.of(rule)).lint(request, Inputs.inMemory(MapReader.ofTexts(files)));
+        LintRun run = new Linter(List.of(rule)).lint(request.within(WIDE), Inputs.inMemory(MapReader.ofTexts(files)));
         if (!run.refused().isEmpty() || !run.result().failures().isEmpty()) {
             throw new AssertionError(run.refused() + " " + run.result().failures());
         }

@@ -50,7 +50,8 @@ final class RuleMessages {
     }
 
     private static List<Finding> run(Rule rule, LintRequest request, Map<String, String> files) {
-        LintRun run = new Linter(List.of(rule)).lint(request, Inputs.inMemory(MapReader.ofTexts(files)));
+        LintRun run = new Linter(List.of(rule))
+                .lint(request.within(RuleFindings.WIDE), Inputs.inMemory(MapReader.ofTexts(files)));
         if (!run.refused().isEmpty() || !run.result().failures().isEmpty()) {
             throw new AssertionError(run.refused() + " " + run.result().failures());
         }
