@@ -1,6 +1,7 @@
 package io.github.nginxlint.cli;
 
 import io.github.nginxlint.config.RefusedPath;
+import io.github.nginxlint.engine.FindingBounds;
 import io.github.nginxlint.engine.Inputs;
 import io.github.nginxlint.engine.LintRequest;
 import io.github.nginxlint.engine.LintRun;
@@ -12,6 +13,7 @@ import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.rules.Rules;
 import io.github.nginxlint.settings.FailOn;
 import io.github.nginxlint.settings.Settings;
+import io.github.nginxlint.source.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -34,7 +36,13 @@ final class CheckCommand {
         Watch watch = new Watch(terminal, options.telling());
         Project project = Project.of(options, terminal);
         Settings settings = project.settings();
-        LintRequest request = request(options, project);
+        // what a baseline holds or a fix mends is taken out first, the limits are for what is left
+        boolean isSifted = options.mending().isWanted()
+                || options.baseline().isPresent()
+                || options.writeBaseline().isPresent()
+                || options.extent().changedSince().isPresent();
+        LintRequest asked = request(options, project);
+        LintRequest request = isSifted ? asked.within(FindingBounds.lifted(asked.limits())) : asked;
         Linter linter = new Linter(Rules.all(), settings.rules(), settings.options());
         Inputs inputs = Inputs.onDisk(terminal.directory(), request);
         LintRun run = watch.lint(linter, request, inputs);
@@ -42,11 +50,11 @@ final class CheckCommand {
         FailOn failOn = settings.failOn().orElse(FailOn.WARNING);
         int status;
         if (options.mending().isWanted()) {
-            status = new MendCommand(terminal, options, linter, request).run(run, inputs, failOn);
+            status = new MendCommand(terminal, options, linter, request).run(run, inputs, failOn, asked.limits());
         } else if (options.writeBaseline().isPresent()) {
             status = writeBaseline(run, options.writeBaseline().get());
         } else {
-            status = report(run, options, failOn);
+            status = report(run, options, failOn, asked.limits());
         }
         watch.sumUp(project, run);
         return status;
@@ -57,13 +65,14 @@ final class CheckCommand {
             terminal.complain(path.path() + ": " + path.reason());
         }
         for (Failure failure : run.result().failures()) {
-            terminal.complain("internal error in rule " + failure.rule() + ", please report it: " + failure.message());
+            terminal.complain(
+                    "internal error, please report it (nginx-lint " + Version.text() + "): " + failure.text());
         }
     }
 
     /** Says what was found, and that in the exit status too. */
-    int report(LintRun run, CheckOptions options, FailOn failOn) throws UsageError, IOException {
-        LintResult result = wanted(run.result(), options);
+    int report(LintRun run, CheckOptions options, FailOn failOn, Limits limits) throws UsageError, IOException {
+        LintResult result = FindingBounds.within(limits, wanted(run.result(), options));
         int status = status(run, result, failOn);
         if (result.findings().isEmpty()
                 && !run.refused().isEmpty()
@@ -71,8 +80,8 @@ final class CheckCommand {
             // "no problems" is not said where a part was not looked at
             return status;
         }
-        new Reports(terminal, options, failOn, status).write(options.reports(), result);
-        return status;
+        boolean failed = new Reports(terminal, options, failOn, status).write(options.reports(), result);
+        return failed ? ExitStatus.FAILED : status;
     }
 
     private LintResult wanted(LintResult all, CheckOptions options) throws UsageError {

@@ -30,6 +30,11 @@ public final class Main {
 
     /** What the process does, up to its exit status. */
     static int run(Terminal terminal, String... arguments) {
-        return new Program(terminal).run(List.of(arguments));
+        try {
+            return new Program(terminal).run(List.of(arguments));
+        } catch (RuntimeException | Error e) {
+            // not even the complaint could be made, and Java itself would end with 1, which means findings
+            return ExitStatus.FAILED;
+        }
     }
 }

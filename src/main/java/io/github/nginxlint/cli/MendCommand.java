@@ -15,6 +15,7 @@ import io.github.nginxlint.fix.Replacing;
 import io.github.nginxlint.fix.UnifiedDiff;
 import io.github.nginxlint.report.Visible;
 import io.github.nginxlint.settings.FailOn;
+import io.github.nginxlint.source.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,13 +40,13 @@ final class MendCommand {
         this.files = new DiskFiles(terminal.directory(), request.paths());
     }
 
-    int run(LintRun run, Inputs inputs, FailOn failOn) throws UsageError, IOException {
+    int run(LintRun run, Inputs inputs, FailOn failOn, Limits limits) throws UsageError, IOException {
         Fixed fixed = Fixer.fix(
                 FixCheck.onDisk(linter, request, inputs, files),
                 options.mending().isUnsafeAllowed(),
                 run.result());
         complain(fixed.left());
-        return options.mending().isShownOnly() ? show(run, fixed, failOn) : write(run, fixed, failOn);
+        return options.mending().isShownOnly() ? show(run, fixed, failOn) : write(run, fixed, failOn, limits);
     }
 
     private void complain(List<LeftAlone> all) {
@@ -81,14 +82,14 @@ final class MendCommand {
         return Visible.of(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
     }
 
-    private int write(LintRun run, Fixed fixed, FailOn failOn) throws UsageError, IOException {
+    private int write(LintRun run, Fixed fixed, FailOn failOn, Limits limits) throws UsageError, IOException {
         List<LeftAlone> unwritten = new Replacing(files).write(fixed.changes());
         complain(unwritten);
         // what could not be written is as it was: only a new look can say what that means for the rest
         LintRun now = unwritten.isEmpty()
                 ? new LintRun(fixed.result(), run.refused())
                 : linter.lint(request, Inputs.onDisk(terminal.directory(), request));
-        int status = new CheckCommand(terminal).report(now, options, failOn);
+        int status = new CheckCommand(terminal).report(now, options, failOn, limits);
         sumUp(fixed, unwritten.size());
         return unwritten.isEmpty() ? status : Math.max(status, ExitStatus.USAGE);
     }

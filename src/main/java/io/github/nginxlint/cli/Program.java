@@ -23,8 +23,9 @@ final class Program {
         } catch (IOException e) {
             terminal.complain("cannot write the report: " + e.getMessage());
             return ExitStatus.USAGE;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            terminal.complain("internal error, please report it with the configuration that shows it: " + e);
+        } catch (RuntimeException | Error e) {
+            terminal.complain("internal error, please report it (nginx-lint " + Version.text()
+                    + ") with the configuration that shows it: " + e);
             return ExitStatus.FAILED;
         }
     }

@@ -44,21 +44,29 @@ final class Reports {
     /**
      * Writes all of them, also when one cannot be written.
      *
+     * @return whether the program itself failed in one of them
      * @throws IOException of the first that could not be
      */
-    void write(List<ReportTarget> targets, LintResult result) throws IOException {
+    boolean write(List<ReportTarget> targets, LintResult result) throws IOException {
         Optional<IOException> failure = Optional.empty();
+        boolean failed = false;
         for (ReportTarget target : targets) {
             try {
                 Reporter reporter = reporter(target);
                 new Output(terminal).report(out -> reporter.write(result, out), target.file());
             } catch (IOException e) {
                 failure = failure.isPresent() ? failure : Optional.of(e);
+            } catch (RuntimeException | Error e) {
+                // the others are written all the same
+                terminal.complain("internal error, please report it (nginx-lint " + Version.text() + "): the report "
+                        + target.format().word() + " failed: " + e);
+                failed = true;
             }
         }
         if (failure.isPresent()) {
             throw failure.get();
         }
+        return failed;
     }
 
     private Reporter reporter(ReportTarget target) {

@@ -133,6 +133,9 @@ final class DirectoryScan {
 
     private static final Set<String> NOT_ENTERED = Set.of("node_modules", "__pycache__");
 
+    /** Deeper ones are not entered: each look at one begins at the top. */
+    private static final int DEEPEST = 100;
+
     /** Directories more than this are not entered; links cannot make a walk endless, but long. */
     private static final int DIRECTORIES = 100_000;
 
@@ -180,6 +183,10 @@ final class DirectoryScan {
                 refused.add(new RefusedPath(directory, "more than " + DIRECTORIES + " directories"));
                 return;
             }
+            if (depth(current) - depth(directory) > DEEPEST) {
+                refused.add(new RefusedPath(current, "more than " + DEEPEST + " directories within each other"));
+                continue;
+            }
             Listing listing = reader.list(current);
             if (listing.gap().isPresent() && !OF_KEYS.contains(PathText.name(current))) {
                 refused.add(new RefusedPath(current, listing.gap().get()));
@@ -190,6 +197,14 @@ final class DirectoryScan {
                 }
             }
         }
+    }
+
+    private static int depth(String path) {
+        int depth = 0;
+        for (int i = 0; i < path.length(); i++) {
+            depth += path.charAt(i) == '/' ? 1 : 0;
+        }
+        return depth;
     }
 
     private void visit(String directory, String name, Deque<String> open) {

@@ -68,7 +68,7 @@ final class Loading {
                 if (reader.kind(path) == SourceReader.Kind.DIRECTORY) {
                     addDirectory(path);
                 } else {
-                    addFile(path);
+                    addGuarded(path);
                 }
             }
             List<Candidate> all = new ArrayList<>(candidates.values());
@@ -86,6 +86,15 @@ final class Loading {
             files.addAll(resolver.parsed());
             unread.addAll(resolver.unread());
             problems.addAll(resolver.problems());
+            refused.addAll(resolver.files().faults());
+        }
+
+        private void addGuarded(String path) {
+            try {
+                addFile(path);
+            } catch (RuntimeException | Error e) {
+                refused.add(new RefusedPath(path, "nginx-lint itself failed on it: " + e, true));
+            }
         }
 
         // where a bound has cut a tree, what it would have included is not known
@@ -101,7 +110,7 @@ final class Loading {
             resolver.files().prepare(found.files());
             for (String path : found.files()) {
                 Outcome outcome = resolver.files().at(path);
-                if (outcome instanceof Failed failed) {
+                if (outcome instanceof Failed failed && !failed.isFault()) {
                     left.add(new RefusedPath(path, failed.reason()));
                 } else if (outcome instanceof Parsed parsed) {
                     Optional<Candidate> candidate = Candidate.scanned(path, directory, parsed);
@@ -144,6 +153,14 @@ final class Loading {
         }
 
         private void build(Candidate candidate) {
+            try {
+                buildUnguarded(candidate);
+            } catch (RuntimeException | Error e) {
+                refused.add(new RefusedPath(candidate.path(), "nginx-lint itself failed on it: " + e, true));
+            }
+        }
+
+        private void buildUnguarded(Candidate candidate) {
             ConfigBlock top = resolver.resolve(candidate.path(), paths(candidate));
             boolean isMain = candidate.isMain() || Candidate.holdsMain(top);
             Optional<List<String>> context =

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Every file of a run, parsed once, under the first of its names by which it was asked for. */
 final class ParsedFiles {
@@ -37,6 +38,7 @@ final class ParsedFiles {
     private final Map<String, Parsed> parsedByIdentity = new HashMap<>();
     private final Supplier<Vocabulary> vocabularies;
     private final Vocabulary vocabulary;
+    private final List<RefusedPath> faults = new ArrayList<>();
 
     /**
      * The files of a reader.
@@ -69,8 +71,9 @@ final class ParsedFiles {
      * @param reason why, for the user
      * @param isMissing whether nothing that may be read is there
      * @param isBeyondLimit whether it could be read if a limit of the run were higher
+     * @param isFault whether the program itself failed on it
      */
-    record Failed(String reason, boolean isMissing, boolean isBeyondLimit) implements Outcome {}
+    record Failed(String reason, boolean isMissing, boolean isBeyondLimit, boolean isFault) implements Outcome {}
 
     /**
      * Reads many files that are asked for next: one after another, since all count against the same limits, but their
@@ -86,7 +89,7 @@ final class ParsedFiles {
         for (String path : paths) {
             String identity = outcomes.containsKey(path) ? path : reader.identity(path);
             boolean isNew = !outcomes.containsKey(path) && met.size() < limits.get(Limit.FILES) && met.add(identity);
-            if (isNew && reader.read(path) instanceof Text text) {
+            if (isNew && at(path, reader) instanceof Text text) {
                 texts.add(text.file());
                 identities.add(identity);
             }
@@ -94,8 +97,17 @@ final class ParsedFiles {
         parse(texts.subList(0, allowance.fits(texts)), identities);
     }
 
+    private static ReadResult at(String path, SourceReader reader) {
+        try {
+            return reader.read(path);
+        } catch (RuntimeException | Error e) {
+            // once more when its turn comes, where it is said
+            return new Refused("");
+        }
+    }
+
     private void parse(List<SourceFile> texts, List<String> identities) {
-        Parsed[] parsed = new Parsed[texts.size()];
+        @Nullable Parsed[] parsed = new Parsed[texts.size()];
         int most = texts.size() / PARTS + 1;
         List<Allowance> taken = Collections.synchronizedList(new ArrayList<>());
         Workers.forEach(PARTS, part -> {
@@ -104,22 +116,49 @@ final class ParsedFiles {
             Allowance ofPart = allowance.again();
             taken.add(ofPart);
             for (int i = part * most; i < Math.min(texts.size(), (part + 1) * most); i++) {
-                parsed[i] = new Parsed(NginxFileParser.parse(texts.get(i), own, ofPart), identities.get(i));
+                parsed[i] = parse(texts.get(i), own, ofPart, identities.get(i));
             }
         });
         taken.forEach(allowance::take);
         for (Parsed file : parsed) {
-            parsedByIdentity.put(file.identity(), file);
+            if (file != null) {
+                parsedByIdentity.put(file.identity(), file);
+            }
+        }
+    }
+
+    private static @Nullable Parsed parse(
+            SourceFile text, Vocabulary vocabulary, Allowance allowance, String identity) {
+        try {
+            return new Parsed(NginxFileParser.parse(text, vocabulary, allowance), identity);
+        } catch (RuntimeException | Error e) {
+            // once more when its turn comes, where it is said
+            return null;
         }
     }
 
     Outcome at(String path) {
         Outcome known = outcomes.get(path);
         if (known == null) {
-            known = load(path);
+            known = loadGuarded(path);
             outcomes.put(path, known);
         }
         return known;
+    }
+
+    /** One file on which the program fails does not keep it from the others. */
+    private Outcome loadGuarded(String path) {
+        try {
+            return load(path);
+        } catch (RuntimeException | Error e) {
+            faults.add(new RefusedPath(path, "nginx-lint itself failed on it: " + e, true));
+            return new Failed("nginx-lint itself failed on it", false, false, true);
+        }
+    }
+
+    /** The files on which the program itself failed. */
+    List<RefusedPath> faults() {
+        return faults;
     }
 
     private Outcome load(String path) {
@@ -129,12 +168,12 @@ final class ParsedFiles {
             return known;
         }
         if (parsedByIdentity.size() >= limits.get(Limit.FILES)) {
-            return new Failed(limits.exceeded(Limit.FILES, "files"), false, true);
+            return new Failed(limits.exceeded(Limit.FILES, "files"), false, true, false);
         }
         ReadResult result = reader.read(path);
         if (result instanceof Refused refused) {
             return new Failed(
-                    refused.reason(), reader.kind(path) == SourceReader.Kind.MISSING, refused.isBeyondLimit());
+                    refused.reason(), reader.kind(path) == SourceReader.Kind.MISSING, refused.isBeyondLimit(), false);
         }
         Parsed parsed = new Parsed(NginxFileParser.parse(((Text) result).file(), vocabulary, allowance), identity);
         parsedByIdentity.put(identity, parsed);

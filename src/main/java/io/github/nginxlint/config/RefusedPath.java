@@ -5,5 +5,12 @@ package io.github.nginxlint.config;
  *
  * @param path as it was named
  * @param reason why, for the user
+ * @param isFault whether the program itself failed on it
  */
-public record RefusedPath(String path, String reason) {}
+public record RefusedPath(String path, String reason, boolean isFault) {
+
+    /** For a reason that is no fault of the program. */
+    public RefusedPath(String path, String reason) {
+        this(path, reason, false);
+    }
+}

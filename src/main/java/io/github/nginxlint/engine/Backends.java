@@ -8,11 +8,13 @@ import io.github.nginxlint.backend.compose.ComposeReader;
 import io.github.nginxlint.backend.systemd.UnitConfig;
 import io.github.nginxlint.backend.systemd.UnitReader;
 import io.github.nginxlint.config.Configuration;
+import io.github.nginxlint.finding.Failure;
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.SourceReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What stands behind nginx, as far as it was named or found.
@@ -30,12 +32,47 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         unread = List.copyOf(unread);
     }
 
-    static Backends read(LintRequest request, Inputs inputs, Configuration configuration, Machine machine) {
+    /**
+     * Reads them. A fault of the program in one kind of them does not keep it from the others.
+     *
+     * @param faults takes what failed in the program
+     */
+    static Backends read(
+            LintRequest request,
+            Inputs inputs,
+            Configuration configuration,
+            Supplier<Machine> ofMachine,
+            List<Failure> faults) {
         List<SourceReader> readers = new ArrayList<>();
-        FpmConfig pools =
-                machine.pools().isPresent() ? machine.pools().get() : pools(request, inputs, configuration, readers);
-        ComposeConfig compose = compose(request, inputs, configuration, readers);
-        UnitConfig units = units(request, inputs, configuration, machine, readers);
+        Machine machine = guarded("what stands on this machine", ofMachine, Machine.NONE, faults);
+        FpmConfig pools = guarded(
+                "files of PHP-FPM",
+                () -> machine.pools().isPresent()
+                        ? machine.pools().get()
+                        : pools(request, inputs, configuration, readers),
+                FpmConfig.none(),
+                faults);
+        ComposeConfig compose = guarded(
+                "compose files", () -> compose(request, inputs, configuration, readers), ComposeConfig.none(), faults);
+        UnitConfig units = guarded(
+                "units of systemd",
+                () -> units(request, inputs, configuration, machine, readers),
+                UnitConfig.none(),
+                faults);
+        return of(request, pools, compose, units, readers);
+    }
+
+    private static <T> T guarded(String what, Supplier<T> reading, T otherwise, List<Failure> faults) {
+        try {
+            return reading.get();
+        } catch (RuntimeException | Error e) {
+            faults.add(Failure.of("reading " + what + " failed", e));
+            return otherwise;
+        }
+    }
+
+    private static Backends of(
+            LintRequest request, FpmConfig pools, ComposeConfig compose, UnitConfig units, List<SourceReader> readers) {
         List<String> found = new ArrayList<>();
         List<UnreadPath> unread = new ArrayList<>();
         if (request.phpFpm().isEmpty()) {

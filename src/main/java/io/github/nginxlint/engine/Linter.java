@@ -9,6 +9,7 @@ import io.github.nginxlint.config.LoadOptions;
 import io.github.nginxlint.config.PathMap;
 import io.github.nginxlint.config.RefusedPath;
 import io.github.nginxlint.config.UnreadInclude;
+import io.github.nginxlint.finding.Failure;
 import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.finding.Suppressed;
 import io.github.nginxlint.finding.UnresolvedInclude;
@@ -73,18 +74,25 @@ public final class Linter {
         long loaded = System.nanoTime();
         observer.took("nginx's files", loaded - start);
         observer.loaded(configuration);
-        Backends backends = Backends.read(request, inputs, configuration, machine.get());
+        List<Failure> faults = new ArrayList<>();
+        Backends backends = Backends.read(request, inputs, configuration, machine, faults);
         observer.took("files of PHP-FPM, compose and systemd", System.nanoTime() - loaded);
         RuleRunner runner = new RuleRunner(rules, levels, ruleOptions, request.limits(), observer);
         runner.run(configuration, request.target(), backends);
         List<Suppressed> suppressed = runner.silence(Suppressions.of(configuration.files()), isWhole(configuration));
+        faults.addAll(runner.failures());
+        for (RefusedPath path : configuration.refused()) {
+            if (path.isFault()) {
+                faults.add(new Failure("", path.path() + ": " + path.reason()));
+            }
+        }
         LintResult result = new LintResult(
                 runner.findings(),
                 suppressed,
                 files(configuration, backends),
                 unresolved(configuration, backends.pools()),
                 backends.found(),
-                runner.failures());
+                faults);
         return new LintRun(result, refused(configuration, backends));
     }
 

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  */
 record Machine(Optional<FpmConfig> pools, Optional<UnitSearch.Found> units) {
 
-    private static final Machine NONE = new Machine(Optional.empty(), Optional.empty());
+    static final Machine NONE = new Machine(Optional.empty(), Optional.empty());
 
     /** Looks while nginx's files are read. */
     static Supplier<Machine> begin(LintRequest request, Inputs inputs) {

@@ -63,7 +63,8 @@ final class RulePass {
                     fixes.note(finding);
                 }
             });
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
+            // whatever it is, the other rules go on: what was too deep or too large for this one is given back
             failures.putIfAbsent(rule.id(), new Failure(rule.id(), e.toString()));
         }
     }
@@ -74,6 +75,13 @@ final class RulePass {
                 id -> RulePages.find(id)
                         .orElseThrow(() -> new IllegalStateException("no page for rule " + id))
                         .severity());
+    }
+
+    /** A pass in which nothing could be said, since what the rules are asked about could not be made. */
+    static RulePass failed(Failure failure, LintObserver observer) {
+        RulePass pass = new RulePass(Map.of(), Limits.STANDARD, observer);
+        pass.failures.put(failure.message(), failure);
+        return pass;
     }
 
     /** Runs rules over a configuration. */

@@ -1,6 +1,7 @@
 package io.github.nginxlint.engine;
 
 import io.github.nginxlint.config.ConfigTree;
+import io.github.nginxlint.finding.Failure;
 import io.github.nginxlint.finding.Severity;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RuleContext;
@@ -64,14 +65,33 @@ final class TreeRules {
 
     private void runSmall(List<ConfigTree> trees, List<Integer> small, boolean areMany, List<List<RulePass>> passes) {
         RulePass[] found = new RulePass[small.size()];
-        forEach(found.length, areMany, i -> found[i] = pass(rules, context(trees.get(small.get(i)))));
+        forEach(found.length, areMany, i -> found[i] = whole(trees.get(small.get(i))));
         for (int i = 0; i < found.length; i++) {
             passes.set(small.get(i), List.of(found[i]));
         }
     }
 
+    private RulePass whole(ConfigTree tree) {
+        RuleContext context;
+        try {
+            context = context(tree);
+        } catch (RuntimeException | Error e) {
+            return failed(tree, e);
+        }
+        return pass(rules, context);
+    }
+
+    private RulePass failed(ConfigTree tree, Throwable thrown) {
+        return RulePass.failed(Failure.of("the model of \"" + tree.entry() + "\" failed", thrown), observer);
+    }
+
     private List<RulePass> runGroups(ConfigTree tree) {
-        RuleContext context = context(tree);
+        RuleContext context;
+        try {
+            context = context(tree);
+        } catch (RuntimeException | Error e) {
+            return List.of(failed(tree, e));
+        }
         List<List<Rule>> groups = new ArrayList<>();
         for (int i = 0; i < GROUPS; i++) {
             groups.add(new ArrayList<>());

@@ -138,7 +138,8 @@ public final class WholeSearch {
             LintRequest one = request.of(List.of(tree.entry()), List.copyOf(around));
             Configuration configuration = Configuration.load(reader, Linter.options(one));
             Inputs inputs = Inputs.onDisk(directory, one);
-            Backends backends = Backends.read(one, inputs, configuration, Machine.of(one, inputs));
+            Backends backends =
+                    Backends.read(one, inputs, configuration, () -> Machine.of(one, inputs), new ArrayList<>());
             for (SourceFile file : backends.files()) {
                 if (identities.contains(
                         reader.identity(directory.resolve(file.name()).toString()))) {

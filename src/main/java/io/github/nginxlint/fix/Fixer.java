@@ -29,6 +29,11 @@ public final class Fixer {
     /** Each run of the rules that looks for the fix at fault halves the search. */
     private static final int MOST_RUNS = 200;
 
+    /** Characters that are looked at in all runs: a configuration of usual size is never stopped by this. */
+    private static final long MOST_CHARACTERS = 100_000_000;
+
+    private static final int FEWEST_RUNS = 5;
+
     private final Check check;
     private final boolean isUnsafeAllowed;
     private final Map<String, SourceFile> originals = new HashMap<>();
@@ -38,12 +43,22 @@ public final class Fixer {
     private final Set<String> rejected = new HashSet<>();
     private LintResult result;
     private int mended;
+    private final int mostRuns;
     private int runs;
 
     private Fixer(Check check, boolean isUnsafeAllowed, LintResult result) {
         this.check = check;
         this.isUnsafeAllowed = isUnsafeAllowed;
         this.result = result;
+        this.mostRuns = mostRuns(result);
+    }
+
+    private static int mostRuns(LintResult result) {
+        long characters = 1;
+        for (SourceFile file : result.files()) {
+            characters += file.text().length();
+        }
+        return (int) Math.max(FEWEST_RUNS, Math.min(MOST_RUNS, MOST_CHARACTERS / characters));
     }
 
     /**
@@ -58,7 +73,7 @@ public final class Fixer {
     }
 
     private Fixed run() {
-        for (int pass = 0; pass < MOST_PASSES && runs < MOST_RUNS; pass++) {
+        for (int pass = 0; pass < MOST_PASSES && runs < mostRuns; pass++) {
             List<Candidate> planned = plan().candidates();
             if (planned.isEmpty()) {
                 break;
@@ -167,12 +182,12 @@ public final class Fixer {
         List<List<Candidate>> open = new ArrayList<>(List.of(wanted));
         while (!open.isEmpty()) {
             List<Candidate> part = open.remove(open.size() - 1);
-            Optional<String> objection = runs++ < MOST_RUNS
+            Optional<String> objection = runs++ < mostRuns
                     ? objection(part, accepted, before)
                     : Optional.of("too many fixes cannot be applied");
             if (objection.isEmpty()) {
                 accepted.addAll(part);
-            } else if (part.size() == 1 || runs > MOST_RUNS) {
+            } else if (part.size() == 1 || runs > mostRuns) {
                 part.forEach(candidate -> reject(candidate, objection.get()));
             } else {
                 int half = part.size() / 2;

@@ -44,9 +44,13 @@ final class JsonText {
         return printer;
     }
 
+    /** Of {@code ##vso[}, what stands before the bracket. */
+    private static final int LONGEST_COMMAND = 5;
+
     /** Hands on what it is given; the receiver is not its own to close. */
     private static final class Pieces extends Writer {
         private final Appendable out;
+        private String last = "";
 
         Pieces(Appendable out) {
             this.out = out;
@@ -54,7 +58,24 @@ final class JsonText {
 
         @Override
         public void write(char[] buffer, int offset, int length) throws IOException {
-            out.append(new String(buffer, offset, length));
+            int start = offset;
+            for (int i = offset; i < offset + length; i++) {
+                if (buffer[i] == '[' && Visible.isCommand(before(buffer, offset, i))) {
+                    // within a string, the reader gets it back; a log that it is written to sees no command
+                    out.append(new String(buffer, start, i - start)).append("\\u005b");
+                    start = i + 1;
+                }
+            }
+            out.append(new String(buffer, start, offset + length - start));
+            last = before(buffer, offset, offset + length);
+        }
+
+        /** The characters before one of a piece, as far as they may make a command. */
+        private String before(char[] buffer, int offset, int at) {
+            int from = Math.max(offset, at - LONGEST_COMMAND);
+            String here = new String(buffer, from, at - from);
+            String both = here.length() < LONGEST_COMMAND ? last + here : here;
+            return both.substring(Math.max(0, both.length() - LONGEST_COMMAND));
         }
 
         @Override

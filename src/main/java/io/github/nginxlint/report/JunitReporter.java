@@ -134,7 +134,7 @@ public final class JunitReporter implements Reporter {
         xml.open("testsuite").attribute("name", "nginx-lint");
         counts(xml, failures.size(), 0, failures.size(), 0);
         for (Failure failure : failures) {
-            xml.open("testcase").attribute("name", failure.rule());
+            xml.open("testcase").attribute("name", failure.rule().isEmpty() ? "nginx-lint" : failure.rule());
             xml.attribute("classname", "nginx-lint").attribute("time", 0);
             xml.open("error").attribute("message", ReportLines.of(failure));
             xml.attribute("type", "internal-error");

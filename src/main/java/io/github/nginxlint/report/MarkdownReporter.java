@@ -73,8 +73,10 @@ public final class MarkdownReporter implements Reporter {
     }
 
     private static String item(Failure failure) {
-        StringBuilder item = new StringBuilder("- **internal error** in rule ");
-        CodeSpan.append(item, failure.rule());
+        StringBuilder item = new StringBuilder("- **internal error**");
+        if (!failure.rule().isEmpty()) {
+            CodeSpan.append(item.append(" in rule "), failure.rule());
+        }
         CodeSpan.append(item.append(": "), failure.message());
         return item.append('\n').toString();
     }

@@ -28,7 +28,7 @@ final class ReportLines {
     /** {@code path:line:column}. */
     static void place(StringBuilder line, Place place) {
         Position start = place.start();
-        line.append(Visible.of(place.file().name())).append(':').append(start.line());
+        line.append(Visible.name(place.file().name())).append(':').append(start.line());
         line.append(':').append(start.column());
     }
 
@@ -49,7 +49,7 @@ final class ReportLines {
     }
 
     static String of(Failure failure) {
-        return "internal error: rule \"" + Visible.of(failure.rule()) + "\" failed: " + Visible.of(failure.message());
+        return "internal error: " + Visible.of(failure.text());
     }
 
     /** What is said of an include that could not be read. */

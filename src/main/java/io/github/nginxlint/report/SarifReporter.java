@@ -116,10 +116,12 @@ public final class SarifReporter implements Reporter {
         for (Failure failure : failures) {
             json.writeStartObject();
             json.writeStringField("level", "error");
-            notice(json, "rule \"" + failure.rule() + "\" failed: " + failure.message());
-            json.writeObjectFieldStart("associatedRule");
-            json.writeStringField("id", failure.rule());
-            json.writeEndObject();
+            notice(json, failure.text());
+            if (!failure.rule().isEmpty()) {
+                json.writeObjectFieldStart("associatedRule");
+                json.writeStringField("id", failure.rule());
+                json.writeEndObject();
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

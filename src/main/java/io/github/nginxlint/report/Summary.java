@@ -35,7 +35,7 @@ final class Summary {
         }
         int failed = result.failures().size();
         if (failed > 0) {
-            count(line.append("; "), failed, "rule").append(" failed");
+            count(line.append("; "), failed, "internal error");
         }
         return line.toString();
     }
@@ -52,7 +52,9 @@ final class Summary {
 
     private static void problems(StringBuilder line, LintResult result) {
         if (result.findings().isEmpty()) {
-            line.append(result.leftOut().isPresent() ? "no problems on changed lines" : "no problems");
+            // what failed may have kept some from being found
+            line.append(result.failures().isEmpty() ? "no problems" : "nothing found")
+                    .append(result.leftOut().isPresent() ? " on changed lines" : "");
             return;
         }
         boolean first = true;

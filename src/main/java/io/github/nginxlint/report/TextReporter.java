@@ -85,7 +85,7 @@ public final class TextReporter implements Reporter {
 
     private static void position(StyledText text, Place place) {
         Position start = place.start();
-        text.add(Style.BOLD, Visible.of(place.file().name())).add(":");
+        text.add(Style.BOLD, Visible.name(place.file().name())).add(":");
         text.add(start.line()).add(":").add(start.column()).add(": ");
     }
 
@@ -106,8 +106,8 @@ public final class TextReporter implements Reporter {
     }
 
     private static void failure(StyledText text, Failure failure) {
-        text.add(Style.ERROR, "internal error").add(": rule \"").add(Visible.of(failure.rule()));
-        text.add("\" failed: ").add(Visible.of(failure.message())).newLine();
+        text.add(Style.ERROR, "internal error").add(": ");
+        text.add(Visible.of(failure.text())).newLine();
     }
 
     private static Style style(Severity severity) {

@@ -26,8 +26,35 @@ public final class Visible {
         return offset < text.length() ? out.append("...").toString() : out.toString();
     }
 
+    /**
+     * A file's name where it may begin a line: the runner of GitHub Actions takes a line that begins with two colons,
+     * blanks before them left out, for a command.
+     */
+    static String name(String name) {
+        String shown = of(name);
+        int start = 0;
+        while (start < shown.length()
+                && (Character.isWhitespace(shown.charAt(start)) || Character.isSpaceChar(shown.charAt(start)))) {
+            start++;
+        }
+        return shown.startsWith(":", start) ? "./" + shown : shown;
+    }
+
+    /** Whether a bracket would make what stands before it a command of GitHub Actions or Azure Pipelines. */
+    static boolean isCommand(CharSequence before) {
+        int end = before.length();
+        if (end >= 5 && "vso".equalsIgnoreCase(before.subSequence(end - 3, end).toString())) {
+            end -= 3;
+        }
+        return end >= 2 && before.charAt(end - 1) == '#' && before.charAt(end - 2) == '#';
+    }
+
     /** Appends one character and says how many columns it takes. */
     static int append(StringBuilder out, int c) {
+        if (c == '[' && isCommand(out)) {
+            out.append("\\x5b");
+            return 4;
+        }
         if (c >= ' ' && c < 0x7f) {
             out.append((char) c);
             return 1;

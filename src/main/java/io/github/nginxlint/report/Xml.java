@@ -92,7 +92,10 @@ final class Xml {
             case '>' -> piece.append("&gt;");
             case '"' -> piece.append("&quot;");
             default -> {
-                if (!isInXml(c)) {
+                if (c == '[' && Visible.isCommand(piece)) {
+                    // the reader gets it back, a log that it is written to sees no command
+                    piece.append("&#91;");
+                } else if (!isInXml(c)) {
                     piece.append(REPLACEMENT);
                 } else if (Visible.isHarmful(c)) {
                     piece.append("&#x").append(Integer.toHexString(c)).append(';');

@@ -12,7 +12,7 @@ public enum Limit {
     /** bytes of a file beside nginx: compose, unit, pool, php.ini */
     BACKEND_FILE_SIZE(1L << 20, 8L << 20, 256L << 20),
     /** files read */
-    FILES(100_000, 500_000, 10_000_000),
+    FILES(50_000, 500_000, 10_000_000),
     /** entries of directories looked at */
     DIRECTORY_ENTRIES(1_000_000, 5_000_000, 100_000_000),
     /** statements and comments, in all files, and in all trees with every include in its place */

@@ -81,8 +81,8 @@ class SummaryTest {
     void whatWasNotSeenIsSaid() {
         assertThat(summary(3, List.of(), 2, 0)).isEqualTo("no problems in 3 files; 2 includes could not be read");
         assertThat(summary(3, List.of(), 1, 1))
-                .isEqualTo("no problems in 3 files; 1 include could not be read; 1 rule failed");
-        assertThat(summary(3, List.of(), 0, 2)).isEqualTo("no problems in 3 files; 2 rules failed");
+                .isEqualTo("nothing found in 3 files; 1 include could not be read; 1 internal error");
+        assertThat(summary(3, List.of(), 0, 2)).isEqualTo("nothing found in 3 files; 2 internal errors");
     }
 
     @Test

@@ -47,7 +47,7 @@ class LimitTest {
     @Test
     void adviceSaysHowToRaiseIt() {
         assertThat(Limits.STANDARD.exceeded(Limit.FILES, "files"))
-                .isEqualTo("more than 100000 files (the limit files; --limit files=200000 raises it)");
+                .isEqualTo("more than 50000 files (the limit files; --limit files=100000 raises it)");
         assertThat(Limit.FILE_SIZE.advice(Limit.FILE_SIZE.most()))
                 .isEqualTo("the limit file-size; --limit file-size=1g raises it");
     }
