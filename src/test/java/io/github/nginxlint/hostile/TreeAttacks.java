@@ -30,6 +30,9 @@ final class TreeAttacks {
                 Attack.of("10,000 other files in a directory", (d, s) -> others(d, scaled(s, 10_000))),
                 Attack.of("a directory 1,500 deep", (d, s) -> deep(d, scaled(s, 1500))),
                 Attack.of("a FIFO", TreeAttacks::fifo).says("a FIFO"),
+                Attack.of("a FIFO as settings", TreeAttacks::fifoAsSettings)
+                        .exits(2)
+                        .says("cannot be read"),
                 Attack.of("devices and the kernel's files", TreeAttacks::devices),
                 Attack.of(
                         "a device as argument",
@@ -138,8 +141,13 @@ final class TreeAttacks {
         mkfifo(directory.resolve("compose.yaml"));
         mkfifo(directory.resolve("www.conf"));
         mkfifo(directory.resolve("a.service"));
-        mkfifo(directory.resolve(".nginx-lint.yml"));
         return List.of(".");
+    }
+
+    private static List<String> fifoAsSettings(Path directory, double scale) throws IOException {
+        text(directory.resolve("nginx.conf"), "events {}\n");
+        mkfifo(directory.resolve(".nginx-lint.yml"));
+        return MAIN;
     }
 
     private static void mkfifo(Path path) throws IOException {
