@@ -3,7 +3,6 @@ package io.github.nginxlint.cli;
 import io.github.nginxlint.catalog.NearestName;
 import io.github.nginxlint.source.Limit;
 import io.github.nginxlint.source.Limits;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class LimitArguments {
             String name = equals < 0 ? text : text.substring(0, equals);
             Optional<Limit> limit = Limit.of(name);
             if (limit.isEmpty()) {
-                List<String> words = words();
+                List<String> words = Limit.words();
                 throw new UsageError("--limit " + text + ": there is no limit \"" + name + "\""
                         + NearestName.of(name, words)
                                 .map(nearest -> ": did you mean \"" + nearest + "\"?")
@@ -39,13 +38,5 @@ final class LimitArguments {
                     + limit.written(limit.most()) + (limit.isSize() ? ", of bytes or with k, m or g behind it" : ""));
         }
         return value.get();
-    }
-
-    private static List<String> words() {
-        List<String> words = new ArrayList<>();
-        for (Limit limit : Limit.values()) {
-            words.add(limit.word());
-        }
-        return words;
     }
 }

@@ -2,11 +2,10 @@ package io.github.nginxlint.cli;
 
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.engine.LintObserver;
+import io.github.nginxlint.source.FrontReader;
 import io.github.nginxlint.source.SourceReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A line at the terminal that says how far a run is, once it has taken a second; it is gone at the end. */
@@ -97,7 +96,7 @@ final class Progress implements LintObserver {
     }
 
     /** Counts what is read. */
-    private final class Counting implements SourceReader {
+    private final class Counting implements FrontReader {
         private final SourceReader reader;
 
         Counting(SourceReader reader) {
@@ -105,35 +104,15 @@ final class Progress implements LintObserver {
         }
 
         @Override
+        public SourceReader behind() {
+            return reader;
+        }
+
+        @Override
         public ReadResult read(String path) {
             ReadResult result = reader.read(path);
             reads(path);
             return result;
-        }
-
-        @Override
-        public Kind kind(String path) {
-            return reader.kind(path);
-        }
-
-        @Override
-        public List<String> glob(String pattern) {
-            return reader.glob(pattern);
-        }
-
-        @Override
-        public Optional<String> gap(String pattern) {
-            return reader.gap(pattern);
-        }
-
-        @Override
-        public String identity(String path) {
-            return reader.identity(path);
-        }
-
-        @Override
-        public Listing list(String directory) {
-            return reader.list(directory);
         }
 
         @Override

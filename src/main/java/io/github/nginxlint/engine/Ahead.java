@@ -1,5 +1,6 @@
 package io.github.nginxlint.engine;
 
+import io.github.nginxlint.source.Workers;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,31 +43,12 @@ final class Ahead<T> {
         if (thread == null) {
             run();
         } else {
-            await(thread);
+            Workers.await(thread);
         }
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        if (failure instanceof RuntimeException exception) {
-            throw exception;
-        }
+        Workers.raise(failure);
         if (result == null) {
             throw new IllegalStateException("the work has no result");
         }
         return result;
-    }
-
-    private static void await(Thread thread) {
-        boolean isInterrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                isInterrupted = true;
-            }
-        }
-        if (isInterrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -3,9 +3,7 @@ package io.github.nginxlint.settings;
 import io.github.nginxlint.catalog.NearestName;
 import io.github.nginxlint.source.Limit;
 import io.github.nginxlint.source.Limits;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,9 +19,9 @@ final class LimitSettings {
             Optional<Limit> limit = Limit.of(name.value());
             if (limit.isEmpty()) {
                 throw name.error("is no limit: "
-                        + NearestName.of(name.value(), words())
+                        + NearestName.of(name.value(), Limit.words())
                                 .map(nearest -> "did you mean \"" + nearest + "\"?")
-                                .orElse("there are " + String.join(", ", words())));
+                                .orElse("there are " + String.join(", ", Limit.words())));
             }
             limits.put(limit.get(), value(limit.get(), entry.getValue().text()));
         }
@@ -42,13 +40,5 @@ final class LimitSettings {
                     + " at most: give it on the command line, --limit " + limit.word() + "=" + text.value());
         }
         return value.get();
-    }
-
-    private static List<String> words() {
-        List<String> words = new ArrayList<>();
-        for (Limit limit : Limit.values()) {
-            words.add(limit.word());
-        }
-        return words;
     }
 }

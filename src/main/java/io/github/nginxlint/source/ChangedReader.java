@@ -1,11 +1,9 @@
 package io.github.nginxlint.source;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What another reader reads, with other text in some of the files. */
-public final class ChangedReader implements SourceReader {
+public final class ChangedReader implements FrontReader {
 
     private final SourceReader reader;
     private final Map<String, SourceFile> changed;
@@ -26,6 +24,11 @@ public final class ChangedReader implements SourceReader {
     }
 
     @Override
+    public SourceReader behind() {
+        return reader;
+    }
+
+    @Override
     public ReadResult read(String path) {
         ReadResult result = reader.read(path);
         if (result instanceof Text text) {
@@ -33,35 +36,5 @@ public final class ChangedReader implements SourceReader {
             return other == null ? result : new Text(other);
         }
         return result;
-    }
-
-    @Override
-    public Kind kind(String path) {
-        return reader.kind(path);
-    }
-
-    @Override
-    public List<String> glob(String pattern) {
-        return reader.glob(pattern);
-    }
-
-    @Override
-    public Optional<String> gap(String pattern) {
-        return reader.gap(pattern);
-    }
-
-    @Override
-    public String identity(String path) {
-        return reader.identity(path);
-    }
-
-    @Override
-    public List<BeyondLimit> beyondLimits() {
-        return reader.beyondLimits();
-    }
-
-    @Override
-    public Listing list(String directory) {
-        return reader.list(directory);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.nginxlint.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -53,6 +55,15 @@ public enum Limit {
             }
         }
         return Optional.empty();
+    }
+
+    /** The names of all. */
+    public static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (Limit limit : values()) {
+            words.add(limit.word());
+        }
+        return words;
     }
 
     /** Its name in options and settings. */

@@ -54,7 +54,8 @@ public final class Workers {
         raise(failure.get());
     }
 
-    private static void await(Thread thread) {
+    /** Waits for a thread, even when told not to; that is remembered. */
+    public static void await(Thread thread) {
         boolean isInterrupted = false;
         while (thread.isAlive()) {
             try {
@@ -68,7 +69,8 @@ public final class Workers {
         }
     }
 
-    private static void raise(@Nullable Throwable failure) {
+    /** Throws what a thread ended with, if it did. */
+    public static void raise(@Nullable Throwable failure) {
         if (failure instanceof RuntimeException exception) {
             throw exception;
         }

@@ -11,6 +11,7 @@ import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.report.JsonReporter;
 import io.github.nginxlint.report.TextReporter;
 import io.github.nginxlint.rules.Rules;
+import io.github.nginxlint.source.FrontReader;
 import io.github.nginxlint.source.MapReader;
 import io.github.nginxlint.source.SourceReader;
 import io.github.nginxlint.source.Workers;
@@ -134,7 +135,7 @@ class FleetTest {
     }
 
     /** Counts how often each file is read. */
-    private static final class Counting implements SourceReader {
+    private static final class Counting implements FrontReader {
 
         private final SourceReader files;
         private final Map<String, Integer> reads = new HashMap<>();
@@ -144,24 +145,14 @@ class FleetTest {
         }
 
         @Override
+        public SourceReader behind() {
+            return files;
+        }
+
+        @Override
         public ReadResult read(String path) {
             reads.merge(path, 1, Integer::sum);
             return files.read(path);
-        }
-
-        @Override
-        public Kind kind(String path) {
-            return files.kind(path);
-        }
-
-        @Override
-        public List<String> glob(String pattern) {
-            return files.glob(pattern);
-        }
-
-        @Override
-        public Listing list(String directory) {
-            return files.list(directory);
         }
     }
 }

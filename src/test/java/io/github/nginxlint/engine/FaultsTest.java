@@ -12,6 +12,7 @@ import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RuleContext;
 import io.github.nginxlint.rules.Rules;
+import io.github.nginxlint.source.FrontReader;
 import io.github.nginxlint.source.MapReader;
 import io.github.nginxlint.source.SourceReader;
 import java.nio.file.Path;
@@ -74,28 +75,13 @@ class FaultsTest {
     }
 
     /** Files of which one cannot be read for a reason nobody thought of. */
-    private record ThrowingReader(SourceReader files, String path, Throwing throwing) implements SourceReader {
+    private record ThrowingReader(SourceReader behind, String path, Throwing throwing) implements FrontReader {
         @Override
         public ReadResult read(String asked) {
             if (asked.equals(path)) {
                 throwing.now();
             }
-            return files.read(asked);
-        }
-
-        @Override
-        public Kind kind(String asked) {
-            return files.kind(asked);
-        }
-
-        @Override
-        public List<String> glob(String pattern) {
-            return files.glob(pattern);
-        }
-
-        @Override
-        public Listing list(String directory) {
-            return files.list(directory);
+            return behind.read(asked);
         }
     }
 
