@@ -47,9 +47,7 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         Machine machine = guarded("what stands on this machine", ofMachine, Machine.NONE, faults);
         FpmConfig pools = guarded(
                 "files of PHP-FPM",
-                () -> machine.pools().isPresent()
-                        ? machine.pools().get()
-                        : pools(request, inputs, configuration, readers),
+                () -> pools(request, inputs, configuration, machine, readers),
                 FpmConfig.none(),
                 faults);
         ComposeConfig compose = guarded(
@@ -105,7 +103,15 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
     }
 
     private static FpmConfig pools(
-            LintRequest request, Inputs inputs, Configuration configuration, List<SourceReader> readers) {
+            LintRequest request,
+            Inputs inputs,
+            Configuration configuration,
+            Machine machine,
+            List<SourceReader> readers) {
+        if (machine.pools().isPresent()) {
+            inputs.discoverable().ifPresent(readers::add);
+            return machine.pools().get();
+        }
         if (!request.phpFpm().isEmpty()) {
             readers.add(inputs.phpFpm());
             return FpmConfigReader.read(inputs.phpFpm(), request.phpFpm());

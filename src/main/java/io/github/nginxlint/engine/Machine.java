@@ -35,7 +35,8 @@ record Machine(Optional<FpmConfig> pools, Optional<UnitSearch.Found> units) {
         return new Machine(
                 request.phpFpm().isEmpty() ? Optional.of(FpmConfigReader.discover(reader.get())) : Optional.empty(),
                 request.systemd().isEmpty() && directory.isPresent()
-                        ? Optional.of(UnitSearch.ofMachine(directory.get()))
+                        ? Optional.of(UnitSearch.ofMachine(
+                                directory.get(), request.limits().ofBackends()))
                         : Optional.empty());
     }
 }

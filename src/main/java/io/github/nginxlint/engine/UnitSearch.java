@@ -57,10 +57,17 @@ final class UnitSearch {
         }
     }
 
-    /** The units of this machine. */
-    static Found ofMachine(Path directory) {
+    /**
+     * The units of this machine.
+     *
+     * @param directory what relative paths start from
+     * @param limits how much of it is read
+     */
+    static Found ofMachine(Path directory, Limits limits) {
         SourceReader reader = FileSystemReader.within(
-                directory, List.of("/etc", PathText.directory(PACKAGED.get(0)), PathText.directory(PACKAGED.get(1))));
+                        directory,
+                        List.of("/etc", PathText.directory(PACKAGED.get(0)), PathText.directory(PACKAGED.get(1))))
+                .bounded(limits);
         List<String> paths = new ArrayList<>();
         if (reader.kind(OWN) == SourceReader.Kind.DIRECTORY) {
             paths.add(OWN);

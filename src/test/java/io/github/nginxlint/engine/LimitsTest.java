@@ -6,14 +6,18 @@ import io.github.nginxlint.config.RefusedPath;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.Severity;
 import io.github.nginxlint.rules.Rules;
+import io.github.nginxlint.source.FrontReader;
 import io.github.nginxlint.source.Limit;
 import io.github.nginxlint.source.Limits;
+import io.github.nginxlint.source.MapReader;
+import io.github.nginxlint.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +123,35 @@ class LimitsTest {
                 .containsExactly(new RefusedPath(
                         name,
                         "larger than 9 bytes (the limit backend-file-size; --limit backend-file-size=18 raises it)"));
+    }
+
+    /** The usual places of PHP-FPM, with a php.ini beyond a limit. */
+    private record LargeIni(SourceReader behind) implements FrontReader {
+
+        @Override
+        public ReadResult read(String path) {
+            return path.endsWith("php.ini") ? new Refused("larger than 9 bytes", true) : behind.read(path);
+        }
+
+        @Override
+        public List<BeyondLimit> beyondLimits() {
+            return List.of(new BeyondLimit("/etc/php/8.2/fpm/php.ini", "larger than 9 bytes"));
+        }
+    }
+
+    @Test
+    void aFileOfTheMachinesOwnPhpIsRefusedToo() {
+        SourceReader usual = MapReader.ofTexts(Map.of(
+                "/etc/php/8.2/fpm/php-fpm.conf", "[www]\nlisten = 9000\npm = static\npm.max_children = 5\n",
+                "/etc/php/8.2/fpm/php.ini", "post_max_size = 8M\n"));
+        SourceReader nginx = MapReader.ofTexts(Map.of("nginx.conf", "events {}\n"));
+        Inputs inputs = new Inputs(
+                nginx, Optional.empty(), nginx, nginx, nginx, Optional.empty(), Optional.of(new LargeIni(usual)));
+
+        LintRun run = new Linter(Rules.all()).lint(LintRequest.of(List.of("nginx.conf")), inputs);
+
+        assertThat(run.result().found()).containsExactly("/etc/php/8.2/fpm/php-fpm.conf");
+        assertThat(run.refused()).containsExactly(new RefusedPath("/etc/php/8.2/fpm/php.ini", "larger than 9 bytes"));
     }
 
     @Test

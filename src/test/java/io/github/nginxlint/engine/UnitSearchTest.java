@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.RefusedPath;
+import io.github.nginxlint.source.Limit;
+import io.github.nginxlint.source.Limits;
+import io.github.nginxlint.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,11 +119,22 @@ class UnitSearchTest {
 
     @Test
     void theMachinesOwnUnitsAreThoseThatMatter() {
-        UnitSearch.Found found = UnitSearch.ofMachine(directory);
+        UnitSearch.Found found = UnitSearch.ofMachine(directory, Limits.STANDARD);
 
         assertThat(found.paths())
                 .allMatch(path -> path.equals("/etc/systemd/system") || path.endsWith(".service"))
                 .noneMatch(path -> path.contains("ssh"));
+    }
+
+    @Test
+    void theMachinesOwnUnitsAreReadWithinTheLimits() {
+        UnitSearch.Found found = UnitSearch.ofMachine(directory, Limits.of(Map.of(Limit.FILES, 0L)));
+
+        found.reader().read("/etc/passwd");
+
+        assertThat(found.reader().beyondLimits())
+                .extracting(SourceReader.BeyondLimit::path)
+                .containsExactly("/etc/passwd");
     }
 
     private void write(String name, String text) throws IOException {
