@@ -5,14 +5,10 @@ import io.github.nginxlint.catalog.DirectiveOrigin;
 import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.TargetVersion;
-import io.github.nginxlint.config.ConfigBlock;
-import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.model.SizeValue;
 import io.github.nginxlint.syntax.Word;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +24,7 @@ final class ComplexValue {
     /** From it on, {@code http2_push} does nothing. */
     private static final NginxVersion NO_PUSH = new NginxVersion(1, 25, 1);
 
+    /** As many refused words as servers may be written. */
     private static final int MOST_SERVERS = 100;
 
     private ComplexValue() {}
@@ -100,26 +97,9 @@ final class ComplexValue {
     /** What stands in {@code http} is looked at where a server inherits it, and not at all when each has its own. */
     private static void merged(Handled directive, Word word, Consumer<Complaint> complaints) {
         if (VariableSyntax.refusal(word.value()).isPresent()
-                && (directive.context() != Context.HTTP
-                        || isInherited(directive.name(), directive.node().parent()))) {
+                && (directive.context() != Context.HTTP || directive.isInheritedByServer(MOST_SERVERS))) {
             check(directive, word, complaints);
         }
-    }
-
-    private static boolean isInherited(String name, ConfigBlock http) {
-        List<ConfigNode> servers = http.named("server");
-        Set<String> names = Set.of(name);
-        // as many refused words as servers may be written
-        for (ConfigNode server : servers.subList(0, Math.min(servers.size(), MOST_SERVERS))) {
-            Optional<ConfigBlock> block = server.block();
-            if (block.isPresent()
-                    && block.get().named(name).isEmpty()
-                    && block.get().gap(names).isEmpty()
-                    && !server.isConditional()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the word is refused. */

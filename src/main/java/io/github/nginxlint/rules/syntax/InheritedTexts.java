@@ -1,13 +1,9 @@
 package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.catalog.Context;
-import io.github.nginxlint.config.ConfigBlock;
-import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.Handled;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Texts that nginx looks into when it merges the levels: what stands outside of all servers is looked into where a server
@@ -37,20 +33,6 @@ final class InheritedTexts {
         return !isOutside
                 || isInherited.computeIfAbsent(
                         directive.context().label() + ' ' + directive.name(),
-                        key -> isInherited(directive.name(), directive.node().parent()));
-    }
-
-    private static boolean isInherited(String name, ConfigBlock outside) {
-        Set<String> names = Set.of(name);
-        for (ConfigNode server : outside.named("server")) {
-            Optional<ConfigBlock> block = server.block();
-            if (block.isPresent()
-                    && block.get().named(name).isEmpty()
-                    && block.get().gap(names).isEmpty()
-                    && !server.isConditional()) {
-                return true;
-            }
-        }
-        return false;
+                        key -> directive.isInheritedByServer(Integer.MAX_VALUE));
     }
 }
