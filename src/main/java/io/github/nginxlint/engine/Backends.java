@@ -119,7 +119,7 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         if (inputs.directory().isEmpty()) {
             return FpmConfig.none();
         }
-        UpwardSearch.Found found = UpwardSearch.ofPools(
+        FoundPaths found = UpwardSearch.ofPools(
                 configuration, inputs.directory().get(), request.limits().ofBackends());
         readers.add(found.reader());
         return found.paths().isEmpty() ? FpmConfig.none() : FpmConfigReader.found(found.reader(), found.paths());
@@ -137,7 +137,7 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         if (inputs.directory().isEmpty()) {
             return ComposeConfig.none();
         }
-        UpwardSearch.Found found = UpwardSearch.ofCompose(
+        FoundPaths found = UpwardSearch.ofCompose(
                 configuration, inputs.directory().get(), request.limits().ofBackends());
         readers.add(found.reader());
         return found.paths().isEmpty() ? ComposeConfig.none() : ComposeReader.read(found.reader(), base, found.paths());
@@ -156,7 +156,7 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         if (inputs.directory().isEmpty()) {
             return UnitConfig.none();
         }
-        UnitSearch.Found found = machine.units().isPresent()
+        FoundPaths found = machine.units().isPresent()
                 ? machine.units().get()
                 : UnitSearch.of(
                         configuration,

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * @param pools its PHP-FPM; absent where another is named or meant
  * @param units its units; absent where others are named or meant
  */
-record Machine(Optional<FpmConfig> pools, Optional<UnitSearch.Found> units) {
+record Machine(Optional<FpmConfig> pools, Optional<FoundPaths> units) {
 
     static final Machine NONE = new Machine(Optional.empty(), Optional.empty());
 

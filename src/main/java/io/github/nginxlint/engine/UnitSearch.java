@@ -24,7 +24,6 @@ import java.util.Set;
  */
 final class UnitSearch {
 
-    private static final int MAX_DIRECTORIES = 2_000;
     private static final List<String> PLACES = List.of("etc/systemd/system", "systemd/system", "systemd");
 
     /** Where packages put their units; of these only what can stand behind nginx is looked at. */
@@ -34,27 +33,11 @@ final class UnitSearch {
             "nginx.service", "openresty.service", "angie.service", "php*-fpm.service", "gunicorn*", "uwsgi*", "puma*");
     private static final String OWN = "/etc/systemd/system";
 
-    private final Path directory;
-    private final Set<Path> visited = new HashSet<>();
     private final Set<Path> tops = new HashSet<>();
-    private final Set<String> roots = new LinkedHashSet<>();
-    private final List<String> found = new ArrayList<>();
+    private final UpwardWalk walk;
 
-    private UnitSearch(Path directory) {
-        this.directory = directory.toAbsolutePath().normalize();
-    }
-
-    /**
-     * What was found.
-     *
-     * @param paths units and directories of units; none most of the time
-     * @param reader reads them and what stands in their repositories or directories
-     */
-    record Found(List<String> paths, SourceReader reader) {
-
-        Found {
-            paths = List.copyOf(paths);
-        }
+    private UnitSearch(UpwardWalk walk) {
+        this.walk = walk;
     }
 
     /**
@@ -63,7 +46,7 @@ final class UnitSearch {
      * @param directory what relative paths start from
      * @param limits how much of it is read
      */
-    static Found ofMachine(Path directory, Limits limits) {
+    static FoundPaths ofMachine(Path directory, Limits limits) {
         SourceReader reader = FileSystemReader.within(
                         directory,
                         List.of("/etc", PathText.directory(PACKAGED.get(0)), PathText.directory(PACKAGED.get(1))))
@@ -81,7 +64,7 @@ final class UnitSearch {
                 }
             }
         }
-        return new Found(paths, reader);
+        return new FoundPaths(paths, reader);
     }
 
     /**
@@ -91,31 +74,28 @@ final class UnitSearch {
      * @param named what the user named: within a directory of these the search goes as far up as that
      * @param limits how much of it is read
      */
-    static Found of(Configuration configuration, Path directory, List<String> named, Limits limits) {
-        UnitSearch search = new UnitSearch(directory);
+    static FoundPaths of(Configuration configuration, Path directory, List<String> named, Limits limits) {
+        UnitSearch search = new UnitSearch(new UpwardWalk(directory));
+        Path start = directory.toAbsolutePath();
         for (String path : named) {
-            search.name(path);
+            search.name(start, path);
         }
-        for (ConfigTree tree : configuration.trees()) {
-            search.from(tree.entry());
-        }
-        return new Found(
-                search.found,
-                FileSystemReader.within(directory, List.copyOf(search.roots)).bounded(limits));
+        search.walk.from(configuration, search::root, search::look);
+        return search.walk.found(limits);
     }
 
     /** The directories of the entry files. */
     static List<String> beside(Configuration configuration) {
         Set<String> directories = new LinkedHashSet<>();
         for (ConfigTree tree : configuration.trees()) {
-            if (directories.size() < MAX_DIRECTORIES) {
+            if (directories.size() < UpwardWalk.MAX_DIRECTORIES) {
                 directories.add(PathText.directory(tree.entry()));
             }
         }
         return List.copyOf(directories);
     }
 
-    private void name(String path) {
+    private void name(Path directory, String path) {
         try {
             Path whole = directory.resolve(path).normalize();
             if (Files.isDirectory(whole)) {
@@ -141,29 +121,14 @@ final class UnitSearch {
         return start;
     }
 
-    private void from(String entry) {
-        Path start;
-        try {
-            start = directory.resolve(entry).normalize().getParent();
-        } catch (InvalidPathException e) {
-            return;
+    private void look(Path at, Path start, Path root) {
+        if (at.equals(start) && holdsUnits(at)) {
+            walk.add(at, at);
         }
-        if (start == null || visited.contains(start) || visited.size() > MAX_DIRECTORIES) {
-            return;
-        }
-        if (holdsUnits(start)) {
-            add(start, start);
-        }
-        Path root = root(start);
-        for (Path at = start; at != null && visited.add(at); at = at.getParent()) {
-            for (String place : PLACES) {
-                Path units = at.resolve(place);
-                if (Files.isDirectory(units)) {
-                    add(units, root);
-                }
-            }
-            if (at.equals(root)) {
-                break;
+        for (String place : PLACES) {
+            Path units = at.resolve(place);
+            if (Files.isDirectory(units)) {
+                walk.add(units, root);
             }
         }
     }
@@ -176,14 +141,5 @@ final class UnitSearch {
             }
         }
         return false;
-    }
-
-    private void add(Path units, Path root) {
-        String name = (units.startsWith(directory) ? directory.relativize(units) : units).toString();
-        String path = name.isEmpty() ? "." : name;
-        if (!found.contains(path)) {
-            roots.add(root.toString());
-            found.add(path);
-        }
     }
 }

@@ -119,7 +119,7 @@ class UnitSearchTest {
 
     @Test
     void theMachinesOwnUnitsAreThoseThatMatter() {
-        UnitSearch.Found found = UnitSearch.ofMachine(directory, Limits.STANDARD);
+        FoundPaths found = UnitSearch.ofMachine(directory, Limits.STANDARD);
 
         assertThat(found.paths())
                 .allMatch(path -> path.equals("/etc/systemd/system") || path.endsWith(".service"))
@@ -128,7 +128,7 @@ class UnitSearchTest {
 
     @Test
     void theMachinesOwnUnitsAreReadWithinTheLimits() {
-        UnitSearch.Found found = UnitSearch.ofMachine(directory, Limits.of(Map.of(Limit.FILES, 0L)));
+        FoundPaths found = UnitSearch.ofMachine(directory, Limits.of(Map.of(Limit.FILES, 0L)));
 
         found.reader().read("/etc/passwd");
 
