@@ -50,9 +50,10 @@ public final class AcmeChallengeBlocked implements ModelRule {
         }
         for (Server server : context.model().servers()) {
             Set<String> names = names(server);
-            boolean isConcerned = !Collections.disjoint(names, certified);
+            // disjoint walks through the second: the names of all servers would be walked through for each
+            boolean isConcerned = !Collections.disjoint(certified, names);
             // another server of the name, or one for all names, may be where the authority asks
-            boolean isAnswered = answered.contains(ALL) || !Collections.disjoint(names, answered);
+            boolean isAnswered = answered.contains(ALL) || !Collections.disjoint(answered, names);
             if (isConcerned && !isAnswered && server.block().named("return").isEmpty()) {
                 check(server, context, report);
             }

@@ -82,7 +82,8 @@ public final class RewriteCycle implements ModelRule {
         for (RewriteWalk.Step step : steps) {
             nodes.add(step.by());
         }
-        boolean isNew = Collections.disjoint(nodes, flagged);
+        // disjoint walks through the second, which is the smaller one
+        boolean isNew = Collections.disjoint(flagged, nodes);
         flagged.addAll(nodes);
         return isNew;
     }

@@ -59,9 +59,10 @@ final class OpenMaps {
         String source = map.argument(0).toLowerCase(Locale.ROOT);
         Set<String> names = new HashSet<>();
         addNames(map.argument(1), names);
-        boolean isWatched = !Collections.disjoint(names, sources);
+        // disjoint walks through the second, which is the smaller one
+        boolean isWatched = !Collections.disjoint(sources, names);
         addNames(source, names);
-        if (isWatched || !Collections.disjoint(names, conditions) || map.isConditional() || map.hasPlaceholder()) {
+        if (isWatched || !Collections.disjoint(conditions, names) || map.isConditional() || map.hasPlaceholder()) {
             return false;
         }
         Set<String> named = keys.computeIfAbsent(map, OpenMaps::keysOf);
