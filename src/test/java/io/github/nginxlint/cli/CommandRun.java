@@ -17,10 +17,10 @@ import java.util.Map;
  * @param out standard output
  * @param err standard error
  */
-record CommandRun(int status, String out, String err) {
+public record CommandRun(int status, String out, String err) {
 
     /** A run in a directory, with nothing on standard input, not at a terminal. */
-    static CommandRun in(Path directory, String... arguments) {
+    public static CommandRun in(Path directory, String... arguments) {
         return new Setup(directory).run(arguments);
     }
 

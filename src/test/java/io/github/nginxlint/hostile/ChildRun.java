@@ -28,7 +28,14 @@ record ChildRun(int status, Duration time, Duration processor, long memory, long
     /** With the heap and the options that the launcher gives it. */
     static ChildRun of(Path directory, String heap, Duration patience, List<String> arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
+        return of(directory, heap, patience, List.of(), arguments);
+    }
+
+    /** The same, started by another command. */
+    static ChildRun of(Path directory, String heap, Duration patience, List<String> before, List<String> arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",

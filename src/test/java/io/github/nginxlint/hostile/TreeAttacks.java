@@ -18,8 +18,8 @@ final class TreeAttacks {
 
     static List<Attack> all() {
         return List.of(
-                Attack.of("1,000 x 1,000 includes", (d, s) -> square(d, scaled(s, 1000), "include b/*.conf;\n")),
-                Attack.of("1,000 x 1,000 includes by name", (d, s) -> byName(d, scaled(s, 1000))),
+                Attack.of("1,000 x 1,000 includes", (d, s) -> square(d, side(s), "include b/*.conf;\n")),
+                Attack.of("1,000 x 1,000 includes by name", (d, s) -> byName(d, side(s))),
                 Attack.of("includes that double 60 times", TreeAttacks::doubling),
                 Attack.of("a chain of 5,000 includes", (d, s) -> chain(d, scaled(s, 5000))),
                 Attack.of("cycles through links", TreeAttacks::cycles),
@@ -36,11 +36,16 @@ final class TreeAttacks {
                 Attack.of("devices and the kernel's files", TreeAttacks::devices),
                 Attack.of(
                         "a device as argument",
-                        (d, s) -> List.of("/dev/zero", "/proc/self/mem", "/dev/stdin", "/proc/self/environ")),
+                        (d, s) -> List.of("/dev/zero", "/proc/self/mem", "/dev/stdin", "/proc/version")),
                 Attack.of("a sparse file of 10 GB", TreeAttacks::sparse)
                         .exits(2)
                         .says("larger than"),
                 Attack.of("a link to /etc/passwd", TreeAttacks::secrets).says("leads outside of"));
+    }
+
+    // what is bounded is how many there are in all
+    private static int side(double scale) {
+        return scaled(Math.sqrt(scale), 1000);
     }
 
     private static List<String> square(Path directory, int side, String inner) throws IOException {

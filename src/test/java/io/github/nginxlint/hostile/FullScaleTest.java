@@ -3,28 +3,25 @@ package io.github.nginxlint.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** All attacks at full scale, in a table: {@code bench/hostile}. */
+/** All attacks at full scale, in a table: {@code bench/hostile}. A usual run has them in {@link SmallScaleTest}. */
 @Tag("hostile")
-class HostileTable {
+class FullScaleTest {
 
     @Test
-    void eachAttack() throws IOException, InterruptedException {
+    void eachAttackIsOverInTenSecondsAndAGibibyte() throws IOException, InterruptedException {
         String only = System.getProperty("hostile.only", "");
         double scale = Double.parseDouble(System.getProperty("hostile.scale", "1"));
         List<String> bad = new ArrayList<>();
         System.out.printf("%-52s %8s %8s %8s %6s %10s%n", "attack", "seconds", "cpu", "MiB", "exit", "bytes out");
-        for (Attack attack : attacks()) {
+        for (Attack attack : Attacks.all()) {
             boolean isSkipped = !System.getProperty("hostile.skip", "").isEmpty()
                     && attack.name().matches(System.getProperty("hostile.skip", ""));
             if (!attack.name().contains(only) || isSkipped) {
@@ -57,33 +54,13 @@ class HostileTable {
                     }
                 }
             } finally {
-                delete(directory);
+                Made.delete(directory);
             }
         }
         assertThat(bad).isEmpty();
     }
 
-    static List<Attack> attacks() {
-        List<Attack> all = new ArrayList<>(TextAttacks.all());
-        all.addAll(TreeAttacks.all());
-        all.addAll(ModelAttacks.all());
-        all.addAll(BackendAttacks.all());
-        return all;
-    }
-
     private static String head(String text) {
         return text.length() <= 1500 ? text : text.substring(0, 700) + " ... " + text.substring(text.length() - 700);
-    }
-
-    static void delete(Path directory) throws IOException {
-        try (Stream<Path> all = Files.walk(directory)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }
