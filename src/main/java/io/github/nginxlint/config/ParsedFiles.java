@@ -13,12 +13,13 @@ import io.github.nginxlint.syntax.NginxFileParser;
 import io.github.nginxlint.syntax.ParsedFile;
 import io.github.nginxlint.syntax.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +95,7 @@ final class ParsedFiles {
                 identities.add(identity);
             }
         }
-        parse(texts.subList(0, allowance.fits(texts)), identities);
+        parse(texts, identities);
     }
 
     private static ReadResult at(String path, SourceReader reader) {
@@ -107,33 +108,47 @@ final class ParsedFiles {
     }
 
     private void parse(List<SourceFile> texts, List<String> identities) {
-        @Nullable Parsed[] parsed = new Parsed[texts.size()];
+        @Nullable Ahead[] parsed = new Ahead[texts.size()];
         int most = texts.size() / PARTS + 1;
-        List<Allowance> taken = Collections.synchronizedList(new ArrayList<>());
+        AtomicLong taken = new AtomicLong();
         Workers.forEach(PARTS, part -> {
             Vocabulary own = vocabularies.get();
-            // it was seen before that all of them fit
-            Allowance ofPart = allowance.again();
-            taken.add(ofPart);
-            for (int i = part * most; i < Math.min(texts.size(), (part + 1) * most); i++) {
-                parsed[i] = parse(texts.get(i), own, ofPart, identities.get(i));
+            int end = Math.min(texts.size(), (part + 1) * most);
+            // what all take together is counted afterwards: here it is enough to stop when it is too much by far
+            for (int i = part * most; i < end && taken.get() <= allowance.left(); i++) {
+                Ahead ahead = parse(texts.get(i), own, allowance.again(), identities.get(i));
+                taken.addAndGet(ahead.taken.taken());
+                parsed[i] = ahead;
             }
         });
-        taken.forEach(allowance::take);
-        for (Parsed file : parsed) {
-            if (file != null) {
-                parsedByIdentity.put(file.identity(), file);
+        keep(parsed);
+    }
+
+    /** Keeps the first of the files, as many as would have been parsed whole one after another. */
+    private void keep(@Nullable Ahead[] parsed) {
+        for (Ahead ahead : parsed) {
+            if (ahead == null || ahead.file.isEmpty() || !allowance.covers(ahead.taken)) {
+                return;
             }
+            allowance.take(ahead.taken);
+            parsedByIdentity.put(ahead.file.get().identity(), ahead.file.get());
         }
     }
 
-    private static @Nullable Parsed parse(
-            SourceFile text, Vocabulary vocabulary, Allowance allowance, String identity) {
+    /**
+     * A file that is parsed before its turn.
+     *
+     * @param file the file; empty where the program failed on it: it does once more when its turn comes, and says so
+     * @param taken what parsing it has taken
+     */
+    private record Ahead(Optional<Parsed> file, Allowance taken) {}
+
+    private static Ahead parse(SourceFile text, Vocabulary vocabulary, Allowance allowance, String identity) {
         try {
-            return new Parsed(NginxFileParser.parse(text, vocabulary, allowance), identity);
+            ParsedFile file = NginxFileParser.parse(text, vocabulary, allowance);
+            return new Ahead(Optional.of(new Parsed(file, identity)), allowance);
         } catch (RuntimeException | Error e) {
-            // once more when its turn comes, where it is said
-            return null;
+            return new Ahead(Optional.empty(), allowance);
         }
     }
 

@@ -2,9 +2,6 @@ package io.github.nginxlint.syntax;
 
 import io.github.nginxlint.source.Limit;
 import io.github.nginxlint.source.Limits;
-import io.github.nginxlint.source.SourceFile;
-import io.github.nginxlint.source.Workers;
-import java.util.List;
 
 /** How much of the files of a run may still be parsed. */
 public final class Allowance {
@@ -38,46 +35,25 @@ public final class Allowance {
         return new Allowance(statements, words, arguments);
     }
 
-    /** Takes what of another one, made from this one as it is now, has been taken. */
+    /** Takes what of another one, made from this one, has been taken. */
     public void take(Allowance other) {
         statements -= other.firstStatements - other.statements;
         words -= other.firstWords - other.words;
     }
 
-    /** How many of the files, from the first on, are sure to fit. */
-    public int fits(List<SourceFile> files) {
-        long characters = 0;
-        for (SourceFile file : files) {
-            characters += file.text().length() + 1;
-        }
-        if (characters / 2 < Math.min(statements, words)) {
-            // a word and what ends it are two characters
-            return files.size();
-        }
-        int[] most = new int[files.size()];
-        Workers.forEach(most.length, i -> most[i] = mostWords(files.get(i).text()));
-        long left = Math.min(statements, words);
-        int number = 0;
-        while (number < most.length && most[number] < left) {
-            left -= most[number++];
-        }
-        return number;
+    /** Whether as much is left as has been taken of another one, made from this one. */
+    public boolean covers(Allowance other) {
+        return other.firstStatements - other.statements <= statements && other.firstWords - other.words <= words;
     }
 
-    /** No text has more words than this; a comment counts as one, and a statement has one. */
-    private static int mostWords(String text) {
-        int words = 0;
-        boolean isBetween = true;
-        for (int i = 0; i < text.length(); i++) {
-            boolean isSeparator = switch (text.charAt(i)) {
-                case ' ', '\t', '\r', '\n', ';', '{', '}', '"', '\'' -> true;
-                default -> false;
-            };
-            boolean isQuote = text.charAt(i) == '"' || text.charAt(i) == '\'';
-            words += (isBetween && !isSeparator) || isQuote ? 1 : 0;
-            isBetween = isSeparator;
-        }
-        return words;
+    /** How many statements, comments and words have been taken of it. */
+    public long taken() {
+        return firstStatements - statements + firstWords - words;
+    }
+
+    /** How many statements, comments and words are left together. */
+    public long left() {
+        return statements + words;
     }
 
     /** Takes a statement or comment; false when there is none left. */
