@@ -1,7 +1,9 @@
 package io.github.nginxlint.cli;
 
 import io.github.nginxlint.config.RefusedPath;
+import io.github.nginxlint.engine.BackendFiles;
 import io.github.nginxlint.engine.FindingBounds;
+import io.github.nginxlint.engine.IncludePlaces;
 import io.github.nginxlint.engine.Inputs;
 import io.github.nginxlint.engine.LintRequest;
 import io.github.nginxlint.engine.LintRun;
@@ -18,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.List;
-import java.util.Optional;
 
 /** The check itself: reads, lints, reports. */
 final class CheckCommand {
@@ -117,19 +118,17 @@ final class CheckCommand {
         if (standardInput && project.paths().size() > 1) {
             throw new UsageError("\"-\" (standard input) stands alone: give it, or paths");
         }
-        LintRequest request = new LintRequest(
-                standardInput ? List.of(Inputs.STANDARD_INPUT) : project.paths(),
-                standardInput ? Optional.of(readStandardInput()) : Optional.empty(),
-                settings.target(),
-                options.context(),
-                settings.prefix(),
-                settings.pathMaps(),
-                settings.phpFpm(),
-                settings.compose(),
-                settings.systemd(),
-                List.of(),
-                project.exclusion(),
-                settings.limits());
+        LintRequest request = (standardInput
+                        ? LintRequest.ofStandardInput(readStandardInput())
+                        : LintRequest.of(project.paths()))
+                .meantFor(settings.target())
+                .including(new IncludePlaces(settings.prefix(), settings.pathMaps(), List.of()))
+                .comparedWith(new BackendFiles(settings.phpFpm(), settings.compose(), settings.systemd()))
+                .leavingOut(project.exclusion())
+                .within(settings.limits());
+        if (options.context().isPresent()) {
+            request = request.inContext(options.context().get());
+        }
         return options.extent().isWhole() && !standardInput
                 ? WholeSearch.of(terminal.directory(), request, project.entries(terminal.directory()))
                 : request;

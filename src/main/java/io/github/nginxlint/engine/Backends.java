@@ -73,15 +73,15 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
             LintRequest request, FpmConfig pools, ComposeConfig compose, UnitConfig units, List<SourceReader> readers) {
         List<String> found = new ArrayList<>();
         List<UnreadPath> unread = new ArrayList<>();
-        if (request.phpFpm().isEmpty()) {
+        if (request.backends().phpFpm().isEmpty()) {
             found.addAll(names(pools.files()));
         }
-        if (request.compose().isEmpty()) {
+        if (request.backends().compose().isEmpty()) {
             found.addAll(names(compose.files()));
         } else {
             unread.addAll(compose.unread());
         }
-        if (request.systemd().isEmpty()) {
+        if (request.backends().systemd().isEmpty()) {
             found.addAll(names(units.files()));
         } else {
             unread.addAll(units.unread());
@@ -112,9 +112,9 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
             inputs.discoverable().ifPresent(readers::add);
             return machine.pools().get();
         }
-        if (!request.phpFpm().isEmpty()) {
+        if (!request.backends().phpFpm().isEmpty()) {
             readers.add(inputs.phpFpm());
-            return FpmConfigReader.read(inputs.phpFpm(), request.phpFpm());
+            return FpmConfigReader.read(inputs.phpFpm(), request.backends().phpFpm());
         }
         if (inputs.directory().isEmpty()) {
             return FpmConfig.none();
@@ -130,9 +130,9 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         String base = inputs.directory()
                 .map(directory -> directory.toAbsolutePath().normalize().toString())
                 .orElse("");
-        if (!request.compose().isEmpty()) {
+        if (!request.backends().compose().isEmpty()) {
             readers.add(inputs.compose());
-            return ComposeReader.read(inputs.compose(), base, request.compose());
+            return ComposeReader.read(inputs.compose(), base, request.backends().compose());
         }
         if (inputs.directory().isEmpty()) {
             return ComposeConfig.none();
@@ -149,9 +149,9 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
             Configuration configuration,
             Machine machine,
             List<SourceReader> readers) {
-        if (!request.systemd().isEmpty()) {
+        if (!request.backends().systemd().isEmpty()) {
             readers.add(inputs.systemd());
-            return UnitReader.read(inputs.systemd(), request.systemd(), UnitSearch.beside(configuration));
+            return UnitReader.read(inputs.systemd(), request.backends().systemd(), UnitSearch.beside(configuration));
         }
         if (inputs.directory().isEmpty()) {
             return UnitConfig.none();

@@ -52,20 +52,21 @@ public record Inputs(
      */
     public static Inputs onDisk(Path directory, LintRequest request) {
         Limits backends = request.limits().ofBackends();
-        SourceReader phpFpm = FileSystemReader.forNamed(directory, request.phpFpm(), phpVersions(directory, request))
+        BackendFiles named = request.backends();
+        SourceReader phpFpm = FileSystemReader.forNamed(directory, named.phpFpm(), phpVersions(directory, named))
                 .bounded(backends);
         SourceReader compose =
-                FileSystemReader.forNamed(directory, request.compose()).bounded(backends);
+                FileSystemReader.forNamed(directory, named.compose()).bounded(backends);
         List<String> beside =
-                request.systemd().isEmpty() || request.standardInput().isPresent() ? List.of() : request.paths();
+                named.systemd().isEmpty() || request.standardInput().isPresent() ? List.of() : request.paths();
         SourceReader systemd =
-                FileSystemReader.forNamed(directory, request.systemd(), beside).bounded(backends);
+                FileSystemReader.forNamed(directory, named.systemd(), beside).bounded(backends);
         if (request.standardInput().isPresent()) {
             return ofBytes(request.standardInput().get(), phpFpm, compose, systemd);
         }
-        List<String> places = new ArrayList<>(request.around());
-        request.prefix().ifPresent(places::add);
-        for (String map : request.pathMaps()) {
+        List<String> places = new ArrayList<>(request.includes().around());
+        request.includes().prefix().ifPresent(places::add);
+        for (String map : request.includes().pathMaps()) {
             // an absolute path is mapped to one of the working directory, a component to another in its place
             String to = map.substring(map.indexOf('=') + 1);
             if (map.startsWith("/") || to.startsWith("/")) {
@@ -100,9 +101,9 @@ public record Inputs(
     }
 
     /** Debian keeps php.ini in {@code php/8.2/fpm}, and what its scan directory leads to in {@code php/8.2}. */
-    private static List<String> phpVersions(Path directory, LintRequest request) {
+    private static List<String> phpVersions(Path directory, BackendFiles files) {
         List<String> places = new ArrayList<>();
-        for (String named : request.phpFpm()) {
+        for (String named : files.phpFpm()) {
             String path = absolute(directory, named) + "/";
             int fpm = path.indexOf("/fpm/");
             int version = fpm < 0 ? -1 : path.lastIndexOf('/', fpm - 1);

@@ -113,12 +113,12 @@ public final class Linter {
 
     static LoadOptions options(LintRequest request) {
         List<PathMap> maps = new ArrayList<>();
-        for (String map : request.pathMaps()) {
+        for (String map : request.includes().pathMaps()) {
             PathMap.parse(map).ifPresent(maps::add);
         }
         return new LoadOptions(
                 request.paths(),
-                new IncludeOptions(request.prefix(), maps, false),
+                new IncludeOptions(request.includes().prefix(), maps, false),
                 request.context(),
                 request.target().own(),
                 request.exclude(),

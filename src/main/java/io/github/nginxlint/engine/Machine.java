@@ -33,8 +33,10 @@ record Machine(Optional<FpmConfig> pools, Optional<FoundPaths> units) {
         }
         Optional<Path> directory = inputs.directory();
         return new Machine(
-                request.phpFpm().isEmpty() ? Optional.of(FpmConfigReader.discover(reader.get())) : Optional.empty(),
-                request.systemd().isEmpty() && directory.isPresent()
+                request.backends().phpFpm().isEmpty()
+                        ? Optional.of(FpmConfigReader.discover(reader.get()))
+                        : Optional.empty(),
+                request.backends().systemd().isEmpty() && directory.isPresent()
                         ? Optional.of(UnitSearch.ofMachine(
                                 directory.get(), request.limits().ofBackends()))
                         : Optional.empty());

@@ -2,13 +2,11 @@ package io.github.nginxlint.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.RefusedPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,15 +103,8 @@ class ComposeSearchTest {
     }
 
     private LintRun lint(String path, String... compose) {
-        LintRequest request = new LintRequest(
-                List.of(path),
-                Optional.empty(),
-                TargetVersion.ANY,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(compose));
+        LintRequest request =
+                LintRequest.of(List.of(path)).comparedWith(new BackendFiles(List.of(), List.of(compose), List.of()));
         return new Linter(List.of()).lint(request, Inputs.onDisk(directory, request));
     }
 }

@@ -2,7 +2,6 @@ package io.github.nginxlint.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.finding.Failure;
 import io.github.nginxlint.finding.Finding;
@@ -150,16 +149,8 @@ class FaultsTest {
     void whatStandsBesideNginxAndFailsHidesNothing() {
         SourceReader files = MapReader.ofTexts(FILES);
         SourceReader throwing = new ThrowingReader(files, "compose.yaml", new Throwing("RuntimeException"));
-        LintRequest request = new LintRequest(
-                List.of("nginx.conf"),
-                Optional.empty(),
-                TargetVersion.ANY,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of("compose.yaml"),
-                List.of("compose.yaml"),
-                List.of("compose.yaml"));
+        List<String> named = List.of("compose.yaml");
+        LintRequest request = LintRequest.of(List.of("nginx.conf")).comparedWith(new BackendFiles(named, named, named));
         Inputs inputs = new Inputs(
                 files, Optional.empty(), throwing, throwing, throwing, Optional.<Path>empty(), Optional.empty());
         LintRun run = new Linter(Rules.all()).lint(request, inputs);

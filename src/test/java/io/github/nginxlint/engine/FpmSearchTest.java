@@ -115,17 +115,10 @@ class FpmSearchTest {
         write("nginx.conf", NGINX.formatted("127.0.0.1:9000"));
         write("php-fpm.d/www.conf", POOL);
         write("other/www.conf", "[www]\nlisten = 127.0.0.1:9000\n");
-        LintRequest plain =
-                LintRequest.of(List.of(directory.resolve("nginx.conf").toString()));
-        LintRequest request = new LintRequest(
-                plain.paths(),
-                plain.standardInput(),
-                plain.target(),
-                plain.context(),
-                plain.prefix(),
-                plain.pathMaps(),
-                List.of(directory.resolve("other").toString()),
-                plain.compose());
+        LintRequest request = LintRequest.of(
+                        List.of(directory.resolve("nginx.conf").toString()))
+                .comparedWith(
+                        new BackendFiles(List.of(directory.resolve("other").toString()), List.of(), List.of()));
 
         LintRun run = new Linter(Rules.all()).lint(request, Inputs.onDisk(directory, request));
 

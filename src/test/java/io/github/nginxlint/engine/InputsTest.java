@@ -2,7 +2,6 @@ package io.github.nginxlint.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.source.SourceReader;
 import io.github.nginxlint.source.SourceReader.Refused;
 import java.nio.file.Files;
@@ -21,8 +20,7 @@ class InputsTest {
 
     private SourceReader reader(Optional<String> prefix, List<String> pathMaps) throws Exception {
         Files.createDirectories(directory.resolve("app"));
-        LintRequest request = new LintRequest(
-                List.of("app"), Optional.empty(), TargetVersion.ANY, Optional.empty(), prefix, pathMaps, List.of());
+        LintRequest request = LintRequest.of(List.of("app")).including(new IncludePlaces(prefix, pathMaps, List.of()));
         return Inputs.onDisk(directory, request).nginx();
     }
 
@@ -65,14 +63,8 @@ class InputsTest {
         Files.writeString(directory.resolve("php/other"), "");
 
         for (String named : List.of("php/8.2/fpm", "php/8.2/fpm/pool.d")) {
-            LintRequest request = new LintRequest(
-                    List.of("app"),
-                    Optional.empty(),
-                    TargetVersion.ANY,
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    List.of(named));
+            LintRequest request =
+                    LintRequest.of(List.of("app")).comparedWith(new BackendFiles(List.of(named), List.of(), List.of()));
             SourceReader reader = Inputs.onDisk(directory, request).phpFpm();
 
             assertThat(reason(reader, "php/8.2/fpm/conf.d/10-pdo.ini")).isEqualTo("was read");

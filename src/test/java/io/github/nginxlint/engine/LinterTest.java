@@ -2,7 +2,6 @@ package io.github.nginxlint.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.Severity;
@@ -17,7 +16,6 @@ import io.github.nginxlint.rules.suppression.SuppressionUnused;
 import io.github.nginxlint.source.MapReader;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LinterTest {
@@ -158,14 +156,8 @@ class LinterTest {
     void whatPhpFpmIncludesAndCannotBeReadIsNamedToo() {
         Map<String, String> files = Map.of(
                 "nginx.conf", "events {}", "pool.conf", "include=/nowhere/x.conf\n[www]\nlisten = /run/a.sock\n");
-        LintRequest request = new LintRequest(
-                List.of("nginx.conf"),
-                Optional.empty(),
-                TargetVersion.ANY,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of("pool.conf"));
+        LintRequest request = LintRequest.of(List.of("nginx.conf"))
+                .comparedWith(new BackendFiles(List.of("pool.conf"), List.of(), List.of()));
 
         LintRun run = new Linter(List.of()).lint(request, Inputs.inMemory(MapReader.ofTexts(files)));
 

@@ -2,7 +2,6 @@ package io.github.nginxlint.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.RefusedPath;
 import io.github.nginxlint.source.Limit;
 import io.github.nginxlint.source.Limits;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,16 +142,8 @@ class UnitSearchTest {
     }
 
     private LintRun lint(String path, String... units) {
-        LintRequest request = new LintRequest(
-                List.of(path),
-                Optional.empty(),
-                TargetVersion.ANY,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(units));
+        LintRequest request =
+                LintRequest.of(List.of(path)).comparedWith(new BackendFiles(List.of(), List.of(), List.of(units)));
         return new Linter(List.of()).lint(request, Inputs.onDisk(directory, request));
     }
 }

@@ -16,7 +16,6 @@ import io.github.nginxlint.source.Position;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The examples of docs/library.md, from outside of the packages they use. */
 final class LibraryExample {
@@ -40,14 +39,8 @@ final class LibraryExample {
         Map<String, String> files = Map.of(
                 "nginx.conf", "events {}\nhttp {\n    include conf.d/*.conf;\n}\n",
                 "conf.d/app.conf", "server {\n    listen 443 ssl http2;\n    gzip maybe;\n}\n");
-        LintRequest request = new LintRequest(
-                List.of("nginx.conf"),
-                Optional.empty(),
-                TargetVersion.of(NginxVersion.parse("1.28.0").orElseThrow()),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+        LintRequest request = LintRequest.of(List.of("nginx.conf"))
+                .meantFor(TargetVersion.of(NginxVersion.parse("1.28.0").orElseThrow()));
         Linter linter =
                 new Linter(Rules.all(), new RuleLevels(Map.of("missing-directive", RuleLevel.OFF)), RuleOptions.NONE);
         LintRun run = linter.lint(request, Inputs.inMemory(MapReader.ofTexts(files)));

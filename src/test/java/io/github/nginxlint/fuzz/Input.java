@@ -1,6 +1,8 @@
 package io.github.nginxlint.fuzz;
 
 import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.engine.BackendFiles;
+import io.github.nginxlint.engine.IncludePlaces;
 import io.github.nginxlint.engine.Inputs;
 import io.github.nginxlint.engine.LintRequest;
 import io.github.nginxlint.source.MapReader;
@@ -73,16 +75,11 @@ record Input(String origin, TreeMap<String, String> files, TargetVersion target,
 
     LintRequest request() {
         List<String> main = List.of(files.containsKey("nginx.conf") ? "nginx.conf" : files.firstKey());
-        return new LintRequest(
-                isDump ? List.of(Inputs.STANDARD_INPUT) : main,
-                isDump ? Optional.of(bytes(files.firstEntry().getValue())) : Optional.empty(),
-                target,
-                Optional.empty(),
-                Optional.empty(),
-                List.of("/etc/nginx/=./"),
-                present(POOLS),
-                present(COMPOSE),
-                present(UNITS));
+        LintRequest request =
+                isDump ? LintRequest.ofStandardInput(bytes(files.firstEntry().getValue())) : LintRequest.of(main);
+        return request.meantFor(target)
+                .including(new IncludePlaces(Optional.empty(), List.of("/etc/nginx/=./"), List.of()))
+                .comparedWith(new BackendFiles(present(POOLS), present(COMPOSE), present(UNITS)));
     }
 
     private List<String> present(List<String> paths) {

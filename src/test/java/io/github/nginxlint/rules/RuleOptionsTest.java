@@ -2,6 +2,7 @@ package io.github.nginxlint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nginxlint.engine.BackendFiles;
 import io.github.nginxlint.engine.Inputs;
 import io.github.nginxlint.engine.LintRequest;
 import io.github.nginxlint.engine.Linter;
@@ -105,14 +106,9 @@ class RuleOptionsTest {
     }
 
     private static List<String> raised(Effect effect, RuleOptions options) {
-        LintRequest request = new LintRequest(
-                List.of("nginx.conf"),
-                LintRequest.of(List.of()).standardInput(),
-                LintRequest.of(List.of()).target(),
-                LintRequest.of(List.of()).context(),
-                LintRequest.of(List.of()).prefix(),
-                List.of(),
-                effect.files.size() > 1 ? List.of("php-fpm.d") : List.of());
+        List<String> pools = effect.files.size() > 1 ? List.of("php-fpm.d") : List.of();
+        LintRequest request =
+                LintRequest.of(List.of("nginx.conf")).comparedWith(new BackendFiles(pools, List.of(), List.of()));
         return new Linter(Rules.all(), RuleLevels.NONE, options)
                 .lint(request, Inputs.inMemory(MapReader.ofTexts(effect.files))).result().findings().stream()
                         .map(Finding::rule)

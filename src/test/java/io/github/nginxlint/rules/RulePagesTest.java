@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.engine.BackendFiles;
 import io.github.nginxlint.engine.FixCheck;
 import io.github.nginxlint.engine.Inputs;
 import io.github.nginxlint.engine.LintRequest;
@@ -26,7 +27,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -191,18 +191,14 @@ class RulePagesTest {
     }
 
     private static LintRequest request(PageCase example) {
-        return new LintRequest(
-                List.of("nginx.conf"),
-                Optional.empty(),
-                example.nginxVersion()
+        return LintRequest.of(List.of("nginx.conf"))
+                .meantFor(example.nginxVersion()
                         .map(version ->
                                 TargetVersion.of(NginxVersion.parse(version).orElseThrow()))
-                        .orElse(TargetVersion.ANY),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                example.hasPools() ? List.of("php-fpm.d") : List.of(),
-                example.hasCompose() ? List.of(PageCase.COMPOSE) : List.of(),
-                example.hasUnits() ? List.of(PageCase.UNITS) : List.of());
+                        .orElse(TargetVersion.ANY))
+                .comparedWith(new BackendFiles(
+                        example.hasPools() ? List.of("php-fpm.d") : List.of(),
+                        example.hasCompose() ? List.of(PageCase.COMPOSE) : List.of(),
+                        example.hasUnits() ? List.of(PageCase.UNITS) : List.of()));
     }
 }

@@ -19,7 +19,6 @@ import io.github.nginxlint.source.MapReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -70,27 +69,14 @@ record OwnAnswer(List<Finding> refusals, List<Finding> warnings, List<Failure> f
 
     /** Of a configuration whose main file is {@code nginx.conf}. */
     static OwnAnswer of(Map<String, String> files, NginxVersion version) {
-        LintRequest request = new LintRequest(
-                List.of("nginx.conf"),
-                Optional.empty(),
-                TargetVersion.of(version),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+        LintRequest request = LintRequest.of(List.of("nginx.conf")).meantFor(TargetVersion.of(version));
         return of(request, Inputs.inMemory(MapReader.ofTexts(files)));
     }
 
     /** Of a file on disk, which may be a fragment that stands in these blocks. */
     static OwnAnswer of(Path directory, String path, NginxVersion version, String... context) {
-        LintRequest request = new LintRequest(
-                List.of(path),
-                Optional.empty(),
-                TargetVersion.of(version),
-                context.length == 0 ? Optional.empty() : Optional.of(List.of(context)),
-                Optional.empty(),
-                List.of(),
-                List.of());
+        LintRequest whole = LintRequest.of(List.of(path)).meantFor(TargetVersion.of(version));
+        LintRequest request = context.length == 0 ? whole : whole.inContext(List.of(context));
         return of(request, Inputs.onDisk(directory, request));
     }
 

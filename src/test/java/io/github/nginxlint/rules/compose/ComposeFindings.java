@@ -2,7 +2,7 @@ package io.github.nginxlint.rules.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.engine.BackendFiles;
 import io.github.nginxlint.engine.Inputs;
 import io.github.nginxlint.engine.LintRequest;
 import io.github.nginxlint.engine.LintRun;
@@ -12,7 +12,6 @@ import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.source.MapReader;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What a rule says of a configuration beside a compose file. */
 final class ComposeFindings {
@@ -27,15 +26,8 @@ final class ComposeFindings {
     }
 
     static List<Finding> ofFiles(Rule rule, Map<String, String> files) {
-        LintRequest request = new LintRequest(
-                List.of("nginx.conf"),
-                Optional.empty(),
-                TargetVersion.ANY,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of("compose.yaml"));
+        LintRequest request = LintRequest.of(List.of("nginx.conf"))
+                .comparedWith(new BackendFiles(List.of(), List.of("compose.yaml"), List.of()));
         LintRun run = new Linter(List.of(rule)).lint(request, Inputs.inMemory(MapReader.ofTexts(files)));
         assertThat(run.refused()).isEmpty();
         assertThat(run.result().failures()).isEmpty();

@@ -191,14 +191,8 @@ final class ListeningAgainstNginxTest {
     }
 
     private List<Finding> findings(String text) {
-        LintRequest request = new LintRequest(
-                List.of("nginx.conf"),
-                Optional.empty(),
-                TargetVersion.of(NginxVersion.parse(version).orElseThrow()),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+        LintRequest request = LintRequest.of(List.of("nginx.conf"))
+                .meantFor(TargetVersion.of(NginxVersion.parse(version).orElseThrow()));
         LintRun run = new Linter(RULES).lint(request, Inputs.inMemory(MapReader.ofTexts(Map.of("nginx.conf", text))));
         assertThat(run.refused()).isEmpty();
         assertThat(run.result().failures()).isEmpty();

@@ -14,10 +14,8 @@ import io.github.nginxlint.rule.RulePages;
 import io.github.nginxlint.rules.Rules;
 import io.github.nginxlint.source.MapReader;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Runs the rules about names, contexts and numbers of arguments, and what the parser says. */
 final class LookUpRules {
@@ -68,12 +66,11 @@ final class LookUpRules {
     }
 
     private static LintRequest request(List<String> paths, String version, String... context) {
-        Optional<List<String>> blocks = context.length == 0 ? Optional.empty() : Optional.of(Arrays.asList(context));
         TargetVersion target = version.isEmpty()
                 ? TargetVersion.ANY
                 : TargetVersion.of(NginxVersion.parse(version).orElseThrow());
-        return new LintRequest(paths, Optional.empty(), target, blocks, Optional.empty(), List.of(), List.of())
-                .within(RuleFindings.WIDE);
+        LintRequest whole = LintRequest.of(paths).meantFor(target).within(RuleFindings.WIDE);
+        return context.length == 0 ? whole : whole.inContext(List.of(context));
     }
 
     private static List<Finding> run(LintRequest request, Inputs inputs) {

@@ -11,10 +11,8 @@ import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.source.Limit;
 import io.github.nginxlint.source.Limits;
 import io.github.nginxlint.source.MapReader;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What one rule says of a configuration given as text. */
 public final class RuleFindings {
@@ -59,15 +57,9 @@ public final class RuleFindings {
     }
 
     public List<Finding> findings(Map<String, String> files, String entry, String... blocks) {
-        LintRequest request = new LintRequest(
-                List.of(entry),
-                Optional.empty(),
-                target,
-                blocks.length == 0 ? Optional.empty() : Optional.of(Arrays.asList(blocks)),
-                Optional.empty(),
-                List.of(),
-                List.of());
-        LintRun run = new Linter(List.of(rule)).lint(request.within(WIDE), Inputs.inMemory(MapReader.ofTexts(files)));
+        LintRequest whole = LintRequest.of(List.of(entry)).meantFor(target).within(WIDE);
+        LintRequest request = blocks.length == 0 ? whole : whole.inContext(List.of(blocks));
+        LintRun run = new Linter(List.of(rule)).lint(request, Inputs.inMemory(MapReader.ofTexts(files)));
         if (!run.refused().isEmpty() || !run.result().failures().isEmpty()) {
             throw new AssertionError(run.refused() + " " + run.result().failures());
         }

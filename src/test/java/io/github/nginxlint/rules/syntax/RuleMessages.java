@@ -45,8 +45,8 @@ final class RuleMessages {
         TargetVersion target = version.isEmpty()
                 ? TargetVersion.ANY
                 : TargetVersion.of(NginxVersion.parse(version).orElseThrow());
-        return new LintRequest(
-                List.of("nginx.conf"), Optional.empty(), target, context, Optional.empty(), List.of(), List.of());
+        LintRequest whole = LintRequest.of(List.of("nginx.conf")).meantFor(target);
+        return context.map(whole::inContext).orElse(whole);
     }
 
     private static List<Finding> run(Rule rule, LintRequest request, Map<String, String> files) {

@@ -2,7 +2,7 @@ package io.github.nginxlint.rules.systemd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nginxlint.catalog.TargetVersion;
+import io.github.nginxlint.engine.BackendFiles;
 import io.github.nginxlint.engine.Inputs;
 import io.github.nginxlint.engine.LintRequest;
 import io.github.nginxlint.engine.LintRun;
@@ -13,7 +13,6 @@ import io.github.nginxlint.source.MapReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What a rule says of a configuration beside units of systemd. */
 public final class UnitFindings {
@@ -35,16 +34,11 @@ public final class UnitFindings {
             String section = isUnit && files[i].endsWith(".service") ? "[Service]\n" : "";
             texts.put(path, section + files[i + 1] + "\n");
         }
-        LintRequest request = new LintRequest(
-                List.of("nginx.conf"),
-                Optional.empty(),
-                TargetVersion.ANY,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                texts.containsKey("compose.yaml") ? List.of("compose.yaml") : List.of(),
-                files.length > 0 ? List.of("etc/systemd/system") : List.of());
+        LintRequest request = LintRequest.of(List.of("nginx.conf"))
+                .comparedWith(new BackendFiles(
+                        List.of(),
+                        texts.containsKey("compose.yaml") ? List.of("compose.yaml") : List.of(),
+                        files.length > 0 ? List.of("etc/systemd/system") : List.of()));
         LintRun run = new Linter(List.of(rule)).lint(request, Inputs.inMemory(MapReader.ofTexts(texts)));
         assertThat(run.refused()).isEmpty();
         assertThat(run.result().failures()).isEmpty();
