@@ -110,8 +110,8 @@ class ArchiveTest {
             var name = String.valueOf(archive.getFileName());
             var key = Files.size(jar) + "."
                     + Files.getLastModifiedTime(jar).toInstant().getEpochSecond();
-            var java = name.substring(name.indexOf('-', "nginx-lint-".length()));
-            Files.write(archive.resolveSibling("nginx-lint-" + key + java), sound);
+            var java = name.substring(name.indexOf('-', "nginx-lint-boot-".length()));
+            Files.write(archive.resolveSibling("nginx-lint-boot-" + key + java), sound);
 
             assertThat(run(Map.of())).isEqualTo(expected);
         } finally {

@@ -57,7 +57,7 @@ class LauncherArchiveTest {
         assertThat(second.out())
                 .contains("[-Xlog:disable]\n[-Xlog:all=error:stderr]\n")
                 .contains("[-XX:SharedArchiveFile=" + checkout.path("bin") + "/../target/" + archive.getFileName())
-                .endsWith("/nginx-lint.jar]\n[b]\n");
+                .endsWith("[io.github.nginxlint.cli.Main]\n[b]\n");
         assertThat(second.err()).isEmpty();
         assertThat(second.status()).isEqualTo(7);
         assertThat(names(checkout.path("target")))
@@ -98,7 +98,19 @@ class LauncherArchiveTest {
         checkout.run(Map.of(), "", List.of("/bin/sh", "-c", "cd 'check out' && bin/nginx-lint"));
         archiveIn(checkout.path("target"));
 
-        assertThat(trainings().get(0)).contains(" -cp " + checkout.path("target/nginx-lint.jar") + " ");
+        var jar = checkout.path("target/nginx-lint.jar");
+        assertThat(trainings().get(0)).contains(" -Xbootclasspath/a:" + jar + " -cp " + jar + " ");
+    }
+
+    @Test
+    void whereJavaWouldTakeTheJarForTwoItIsRunWithoutAnArchive() throws Exception {
+        var real = Files.move(
+                checkout.path(""), Files.createDirectory(scratch.resolve("a:b")).resolve("real"));
+        checkout.run(Map.of(), "", List.of("/bin/sh", "-c", "cd a:b/real && bin/nginx-lint"));
+        LauncherCheckout.awaitBackground(scratch);
+
+        assertThat(trainings()).isEmpty();
+        assertThat(archives(real.resolve("target"))).isEmpty();
     }
 
     @Test

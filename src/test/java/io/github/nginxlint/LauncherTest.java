@@ -35,8 +35,10 @@ class LauncherTest {
 
         var outcome = checkout.run("check", "with space", "", "*", "--opt=a\"b'$c\\");
 
-        assertThat(outcome.out()).endsWith("[check]\n[with space]\n[]\n[*]\n[--opt=a\"b'$c\\]\n");
-        assertThat(outcome.out()).contains("[-jar]\n[" + checkout.path("bin") + "/../target/nginx-lint.jar]\n");
+        var jar = checkout.path("bin") + "/../target/nginx-lint.jar]\n";
+        assertThat(outcome.out())
+                .endsWith("[-Xbootclasspath/a:" + jar + "[-cp]\n[" + jar
+                        + "[io.github.nginxlint.cli.Main]\n[check]\n[with space]\n[]\n[*]\n[--opt=a\"b'$c\\]\n");
         assertThat(outcome.status()).isEqualTo(7);
         assertThat(outcome.err()).isEmpty();
     }
@@ -73,7 +75,9 @@ class LauncherTest {
 
         var outcome = checkout.run(Map.of(), "", command(scratch.resolve("nginx-lint"), "x"));
 
-        assertThat(outcome.out()).contains("/../check out/bin/../target/nginx-lint.jar]\n[x]\n");
+        assertThat(outcome.out())
+                .contains("/../check out/bin/../target/nginx-lint.jar]\n")
+                .endsWith("[x]\n");
         assertThat(outcome.status()).isEqualTo(7);
     }
 
@@ -93,7 +97,20 @@ class LauncherTest {
         Files.delete(checkout.path("pom.xml"));
         checkout.makeJar("lib");
 
-        assertThat(checkout.run().out()).endsWith("/bin/../lib/nginx-lint.jar]\n");
+        assertThat(checkout.run().out()).contains("[-cp]\n[" + checkout.path("bin") + "/../lib/nginx-lint.jar]\n");
+    }
+
+    @Test
+    void aJarThatJavaWouldTakeForTwoIsNotRun() throws Exception {
+        var copy = scratch.resolve("a:b/bin/nginx-lint");
+        Files.createDirectories(scratch.resolve("a:b/bin"));
+        Files.copy(checkout.script(), copy);
+        Files.createFile(Files.createDirectory(scratch.resolve("a:b/lib")).resolve("nginx-lint.jar"));
+
+        var outcome = checkout.run(Map.of(), "", command(copy));
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("a path with a colon", "/a:b/bin/../lib/nginx-lint.jar");
     }
 
     @Test
@@ -124,7 +141,7 @@ class LauncherTest {
     @Test
     void firstUsesAtTheSameMomentShareOneBuild() throws Exception {
         checkout.executable("fakes/bin/mvn", LauncherCheckout.MVN);
-        checkout.executable("fakes/bin/java", "#!/bin/sh\n[ \"$1\" = -version ] || cat \"$7\"\n");
+        checkout.executable("fakes/bin/java", "#!/bin/sh\n[ \"$1\" = -version ] || cat \"$8\"\n");
         var processes = new ArrayList<Process>();
         for (int i = 0; i < 4; i++) {
             processes.add(checkout.start(Map.of(), command(checkout.script(), "same moment")));
@@ -234,6 +251,6 @@ class LauncherTest {
 
         var outcome = checkout.run(Map.of("NGINX_LINT_JAVA_OPTS", "-Xmx64m  -Dx=*"), "", command(checkout.script()));
 
-        assertThat(outcome.out()).contains("[-XX:-UsePerfData]\n[-Xmx64m]\n[-Dx=*]\n[-jar]\n");
+        assertThat(outcome.out()).contains("[-XX:-UsePerfData]\n[-Xmx64m]\n[-Dx=*]\n[-Xbootclasspath/a:");
     }
 }
