@@ -44,7 +44,7 @@ public record FpmConfig(
 
     /** The same of files that may not be all there are: what they include and is not there is no concern. */
     FpmConfig partial() {
-        return new FpmConfig(instances, List.of(), problems, files, true, index);
+        return new FpmConfig(instances, LeftOut.of(unread), problems, files, true, index);
     }
 
     /** Whether nothing was left out. */

@@ -64,7 +64,7 @@ final class FpmInstanceReader {
             open.push(file);
             statements(file);
             open.pop();
-        } else {
+        } else if (from.isPresent()) {
             log.unread(path, "the files are too large", from);
         }
     }

@@ -19,12 +19,17 @@ final class FpmReadLog {
     private final List<UnreadPath> unread = new ArrayList<>();
     private final List<FpmProblem> problems = new ArrayList<>();
     private final Set<SourceFile> files = new LinkedHashSet<>();
+    private final LeftOut leftOut = new LeftOut();
     private int reads;
     private long characters;
 
     /** Counts a file in; false when it is too much. */
     boolean take(SourceFile file) {
         if (reads >= MAX_READS || characters + file.text().length() > MAX_CHARACTERS) {
+            leftOut.add(
+                    file.name(),
+                    reads >= MAX_READS ? MAX_READS : MAX_CHARACTERS,
+                    reads >= MAX_READS ? "files of PHP-FPM" : "characters in all files of PHP-FPM");
             return false;
         }
         reads++;
@@ -36,6 +41,8 @@ final class FpmReadLog {
     void unread(String path, String reason, Optional<Place> place) {
         if (unread.size() < MAX_PROBLEMS) {
             unread.add(new UnreadPath(path, reason, place));
+        } else {
+            leftOut.add(path, MAX_PROBLEMS, "files of PHP-FPM that cannot be read");
         }
     }
 
@@ -46,10 +53,13 @@ final class FpmReadLog {
     void problem(FpmProblem problem) {
         if (problems.size() < MAX_PROBLEMS) {
             problems.add(problem);
+        } else {
+            leftOut.add(problem.place().file().name(), MAX_PROBLEMS, "faults in files of PHP-FPM");
         }
     }
 
     FpmConfig toConfig(List<FpmInstance> instances) {
+        unread.addAll(leftOut.paths());
         return new FpmConfig(instances, unread, problems, List.copyOf(files));
     }
 }

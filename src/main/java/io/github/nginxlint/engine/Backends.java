@@ -2,6 +2,7 @@ package io.github.nginxlint.engine;
 
 import io.github.nginxlint.backend.FpmConfig;
 import io.github.nginxlint.backend.FpmConfigReader;
+import io.github.nginxlint.backend.LeftOut;
 import io.github.nginxlint.backend.UnreadPath;
 import io.github.nginxlint.backend.compose.ComposeConfig;
 import io.github.nginxlint.backend.compose.ComposeReader;
@@ -78,11 +79,13 @@ record Backends(FpmConfig pools, ComposeConfig compose, UnitConfig units, List<S
         }
         if (request.backends().compose().isEmpty()) {
             found.addAll(names(compose.files()));
+            unread.addAll(LeftOut.of(compose.unread()));
         } else {
             unread.addAll(compose.unread());
         }
         if (request.backends().systemd().isEmpty()) {
             found.addAll(names(units.files()));
+            unread.addAll(LeftOut.of(units.unread()));
         } else {
             unread.addAll(units.unread());
         }

@@ -3,9 +3,12 @@ package io.github.nginxlint.engine;
 import io.github.nginxlint.config.ConfigTree;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.source.FileSystemReader;
+import io.github.nginxlint.source.FrontReader;
 import io.github.nginxlint.source.Limits;
+import io.github.nginxlint.source.SourceReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +23,7 @@ final class UpwardWalk {
 
     private final Path directory;
     private final Set<Path> visited = new HashSet<>();
+    private boolean isCut;
     private final Set<String> roots = new LinkedHashSet<>();
     private final Set<String> found = new LinkedHashSet<>();
 
@@ -64,7 +68,11 @@ final class UpwardWalk {
         } catch (InvalidPathException e) {
             return;
         }
-        if (start == null || visited.contains(start) || visited.size() > MAX_DIRECTORIES) {
+        if (start == null || visited.contains(start)) {
+            return;
+        }
+        if (visited.size() > MAX_DIRECTORIES) {
+            isCut = true;
             return;
         }
         Path root = roots.apply(start);
@@ -94,8 +102,22 @@ final class UpwardWalk {
      * @param limits how much of it is read
      */
     FoundPaths found(Limits limits) {
-        return new FoundPaths(
-                List.copyOf(found),
-                FileSystemReader.within(directory, List.copyOf(roots)).bounded(limits));
+        SourceReader reader =
+                FileSystemReader.within(directory, List.copyOf(roots)).bounded(limits);
+        return new FoundPaths(List.copyOf(found), isCut ? new Partly(reader) : reader);
+    }
+
+    /** A reader of some of what there is. */
+    private record Partly(SourceReader behind) implements FrontReader {
+
+        @Override
+        public List<BeyondLimit> beyondLimits() {
+            List<BeyondLimit> all = new ArrayList<>(behind.beyondLimits());
+            all.add(new BeyondLimit(
+                    ".",
+                    "more than " + MAX_DIRECTORIES
+                            + " directories: what stands beside nginx in the rest is not looked for"));
+            return all;
+        }
     }
 }

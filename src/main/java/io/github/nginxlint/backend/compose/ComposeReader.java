@@ -1,5 +1,6 @@
 package io.github.nginxlint.backend.compose;
 
+import io.github.nginxlint.backend.LeftOut;
 import io.github.nginxlint.backend.TemplateText;
 import io.github.nginxlint.backend.UnreadPath;
 import io.github.nginxlint.backend.compose.ComposeProject.ComposeNetwork;
@@ -11,9 +12,11 @@ import io.github.nginxlint.source.SourceReader;
 import io.github.nginxlint.yaml.YamlFile;
 import io.github.nginxlint.yaml.YamlMapping;
 import io.github.nginxlint.yaml.YamlScalar;
+import io.github.nginxlint.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +31,7 @@ public final class ComposeReader {
             List.of("compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml");
 
     private static final int MAX_FILES = 50;
-    private static final int MAX_SERVICES = 300;
+    private static final int MAX_SERVICES = Fields.MAX_ITEMS;
     private static final int MAX_DOCKERFILES = 100;
     private static final int MAX_PROBLEMS = 100;
 
@@ -38,6 +41,7 @@ public final class ComposeReader {
     private final List<UnreadPath> unread = new ArrayList<>();
     private final List<ComposeProblem> problems = new ArrayList<>();
     private final List<SourceFile> files = new ArrayList<>();
+    private final LeftOut leftOut = new LeftOut();
     private int dockerfiles;
 
     private ComposeReader(SourceReader reader, String base) {
@@ -57,8 +61,11 @@ public final class ComposeReader {
         for (String path : paths) {
             if (run.projects.size() < MAX_FILES) {
                 run.project(path);
+            } else {
+                run.leftOut.add(path, MAX_FILES, "compose files");
             }
         }
+        run.unread.addAll(run.leftOut.paths());
         return new ComposeConfig(base, run.projects, run.unread, run.problems, run.files);
     }
 
@@ -73,9 +80,16 @@ public final class ComposeReader {
         Map<String, ComposeNetwork> networks = new HashMap<>();
         ServiceReader reading =
                 new ServiceReader(HostPath.of(base, PathText.directory(path)), configs(top), this::dockerfile);
+        if (root.get()
+                .value("services")
+                .filter(all -> Fields.size(all) > MAX_SERVICES)
+                .isPresent()) {
+            leftOut.add(path, MAX_SERVICES, "services in a compose file");
+        }
         for (YamlMapping.Entry entry : top.entries("services")) {
-            if (entry.value() instanceof YamlMapping service && services.size() < MAX_SERVICES) {
+            if (entry.value() instanceof YamlMapping service) {
                 services.put(entry.key().text(), reading.read(entry.key(), service));
+                measure(path, service);
             } else {
                 top.blur();
             }
@@ -84,6 +98,28 @@ public final class ComposeReader {
         boolean isWhole =
                 override(path, services) && !top.has("include") && top.isMapping("services") && !isCompleted(services);
         projects.add(new ComposeProject(file.get(), services, networks, isWhole && !top.isUnclear()));
+    }
+
+    private void measure(String path, YamlMapping service) {
+        for (YamlMapping.Entry entry : service.entries()) {
+            String key = entry.key().text();
+            if (Fields.size(entry.value()) > Fields.MAX_ITEMS && ServiceReader.READ.contains(key)) {
+                leftOut.add(path, Fields.MAX_ITEMS, "entries of \"" + key + "\" in a service");
+            } else if (key.equals("networks") && entry.value() instanceof YamlMapping networks) {
+                networks.entries().forEach(network -> measureAliases(path, network.value()));
+            }
+            if (!Words.numbers(entry.value(), new HashSet<>())) {
+                leftOut.add(path, Words.MAX_VALUES, "values of a service's \"" + key + "\"");
+            }
+        }
+    }
+
+    private void measureAliases(String path, YamlValue network) {
+        Optional<YamlValue> aliases =
+                network instanceof YamlMapping attachment ? attachment.value("aliases") : Optional.empty();
+        if (aliases.filter(all -> Fields.size(all) > Fields.MAX_ITEMS).isPresent()) {
+            leftOut.add(path, Fields.MAX_ITEMS, "aliases in a network");
+        }
     }
 
     /** Whether another file has to complete it: docker compose refuses a service that waits for one that is not there. */
@@ -212,6 +248,9 @@ public final class ComposeReader {
 
     private Optional<String> dockerfile(String path) {
         dockerfiles++;
+        if (dockerfiles > MAX_DOCKERFILES) {
+            leftOut.add(path, MAX_DOCKERFILES, "Dockerfiles");
+        }
         boolean isRead = dockerfiles <= MAX_DOCKERFILES && reader.kind(path) == SourceReader.Kind.FILE;
         return isRead && reader.read(path) instanceof SourceReader.Text text
                 ? Optional.of(text.file().text())

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Fields {
 
     /** More items than any list of a compose file has; aliases may repeat one many times. */
-    private static final int MAX_ITEMS = 300;
+    static final int MAX_ITEMS = 300;
 
     private final YamlMapping mapping;
     private boolean isUnclear;
@@ -22,6 +22,14 @@ final class Fields {
     Fields(YamlMapping mapping) {
         this.mapping = mapping;
         this.isUnclear = !mapping.repeated().isEmpty();
+    }
+
+    /** How many items or entries a value has. */
+    static int size(YamlValue value) {
+        if (value instanceof YamlSequence list) {
+            return list.items().size();
+        }
+        return value instanceof YamlMapping map ? map.entries().size() : 1;
     }
 
     /** Whether something that was asked for could not be told. */

@@ -17,6 +17,22 @@ import java.util.function.Function;
 /** Reads a service. */
 final class ServiceReader {
 
+    /** The lists and mappings of a service that are read, here or by the readers of its ports and networks. */
+    static final Set<String> READ = Set.of(
+            "ports",
+            "expose",
+            "volumes",
+            "configs",
+            "networks",
+            "depends_on",
+            "links",
+            "external_links",
+            "extra_hosts",
+            "volumes_from",
+            "profiles",
+            "entrypoint",
+            "command");
+
     private final String directory;
     private final Map<String, String> configs;
     private final Function<String, Optional<String>> files;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 /** Cuts a command line into words as systemd does (systemd.service(5), "Command lines"). */
 final class CommandLine {
 
-    private static final int MAX_WORDS = 1_000;
+    static final int MAX_WORDS = 1_000;
 
     private final String text;
     private final List<CommandWord> words = new ArrayList<>();
@@ -24,11 +24,21 @@ final class CommandLine {
     /** The words, specifiers read and variables not. */
     static List<CommandWord> words(String text) {
         CommandLine line = new CommandLine(text);
-        for (int i = 0; i < text.length() && line.words.size() < MAX_WORDS; i++) {
-            i = line.character(i);
+        int at = 0;
+        while (at < text.length() && line.words.size() < MAX_WORDS) {
+            at = line.character(at) + 1;
         }
         line.end();
+        if (at < text.length() && !text.substring(at).isBlank()) {
+            // any number of others
+            line.words.add(new CommandWord("", false, true));
+        }
         return line.words;
+    }
+
+    /** Whether there are more words than are looked at. */
+    static boolean isCut(String text) {
+        return text.length() > MAX_WORDS && words(text).size() > MAX_WORDS;
     }
 
     /** Whether each quote that opens is closed. */

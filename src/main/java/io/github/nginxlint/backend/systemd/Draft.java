@@ -11,10 +11,11 @@ import java.util.Optional;
 /** An application server while its settings are being read. */
 final class Draft {
 
-    private static final int MAX_LISTENERS = 100;
+    static final int MAX_LISTENERS = 100;
 
     private final List<Listener> listeners = new ArrayList<>();
     private boolean isWhole = true;
+    private boolean isCut;
     private Optional<Limit> requestSeconds = Optional.empty();
     private Optional<Limit> keptSeconds = Optional.empty();
     private Optional<Limit> headerBytes = Optional.empty();
@@ -31,7 +32,13 @@ final class Draft {
             listeners.add(new Listener(address.get(), wire, place, own));
         } else {
             isWhole = false;
+            isCut |= address.isPresent();
         }
+    }
+
+    /** Whether there are more addresses than are kept. */
+    boolean isCut() {
+        return isCut;
     }
 
     /** There may be more addresses. */

@@ -12,13 +12,14 @@ import java.util.Optional;
 /** Reads an {@code EnvironmentFile=} as systemd does (systemd.exec(5), {@code src/basic/env-file.c}). */
 final class EnvironmentFile {
 
-    private static final int MAX_ASSIGNMENTS = 2_000;
+    static final int MAX_ASSIGNMENTS = 2_000;
 
     private final SourceFile file;
     private final String text;
     private final List<Assignment> assignments = new ArrayList<>();
     private final List<UnitProblem> problems = new ArrayList<>();
     private boolean isWhole = true;
+    private boolean isCut;
     private int pos;
 
     private EnvironmentFile(SourceFile file) {
@@ -40,6 +41,9 @@ final class EnvironmentFile {
         while (read.pos < read.text.length() && read.assignments.size() < MAX_ASSIGNMENTS) {
             read.line();
         }
+        read.isCut =
+                read.pos < read.text.length() && !read.text.substring(read.pos).isBlank();
+        read.isWhole &= !read.isCut;
         return read;
     }
 
@@ -50,6 +54,11 @@ final class EnvironmentFile {
     /** Whether no assignment is left out. */
     boolean isWhole() {
         return isWhole;
+    }
+
+    /** Whether there are more assignments than are looked at. */
+    boolean isCut() {
+        return isCut;
     }
 
     /** What is left out. */

@@ -28,6 +28,9 @@ final class UnitEnvironment {
     static UnitEnvironment of(Unit unit, UnitFiles files) {
         UnitEnvironment environment = new UnitEnvironment();
         for (UnitEntry entry : unit.all("Service", "Environment")) {
+            if (CommandLine.isCut(entry.value())) {
+                files.leftOut(unit.path(), CommandLine.MAX_WORDS, "words of an \"Environment\"");
+            }
             for (CommandWord word : CommandLine.words(entry.value())) {
                 environment.assign(word.text(), word.isKnown(), entry.place());
             }
@@ -35,7 +38,12 @@ final class UnitEnvironment {
         for (UnitEntry entry : unit.all("Service", "EnvironmentFile")) {
             Optional<SourceFile> file = files.environment(unit, entry);
             if (file.isPresent()) {
-                environment.read(EnvironmentFile.read(file.get()));
+                EnvironmentFile read = EnvironmentFile.read(file.get());
+                environment.read(read);
+                if (read.isCut()) {
+                    files.leftOut(
+                            file.get().name(), EnvironmentFile.MAX_ASSIGNMENTS, "assignments of an environment file");
+                }
             } else {
                 environment.isWhole = false;
             }

@@ -13,8 +13,7 @@ import java.util.Set;
 final class UnitFileReader {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final int MAX_ENTRIES = 2_000;
-    private static final int MAX_PROBLEMS = 100;
+    static final int MAX_ENTRIES = 2_000;
     private static final int LONGEST_SHOWN = 40;
 
     private final SourceFile file;
@@ -45,10 +44,18 @@ final class UnitFileReader {
     static UnitText read(SourceFile file, boolean isDropIn, boolean isService) {
         UnitFileReader reader = new UnitFileReader(file, isDropIn, isService);
         reader.pos = file.text().startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-        while (reader.pos < reader.text.length() && reader.entries.size() < MAX_ENTRIES && !reader.isStopped) {
+        while (reader.pos < reader.text.length()
+                && reader.entries.size() < MAX_ENTRIES
+                && reader.problems.size() < MAX_ENTRIES
+                && !reader.isStopped) {
             reader.statement();
         }
-        return new UnitText(reader.entries, TemplateText.isOne(file.text()) ? List.of() : reader.problems);
+        return new UnitText(
+                reader.entries, TemplateText.isOne(file.text()) ? List.of() : reader.problems, reader.isCut());
+    }
+
+    private boolean isCut() {
+        return !isStopped && pos < text.length() && !text.substring(pos).isBlank();
     }
 
     private void statement() {
@@ -139,9 +146,7 @@ final class UnitFileReader {
     }
 
     private void problem(Kind kind, String message, int start) {
-        if (problems.size() < MAX_PROBLEMS) {
-            problems.add(new UnitProblem(kind, message, place(start)));
-        }
+        problems.add(new UnitProblem(kind, message, place(start)));
     }
 
     /** From the first character of a statement to the last of its last line. */

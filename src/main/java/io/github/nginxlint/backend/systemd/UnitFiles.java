@@ -1,5 +1,7 @@
 package io.github.nginxlint.backend.systemd;
 
+import io.github.nginxlint.backend.LeftOut;
+import io.github.nginxlint.backend.UnreadPath;
 import io.github.nginxlint.source.PathText;
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.SourceReader;
@@ -23,6 +25,7 @@ final class UnitFiles {
     private final List<String> beside;
     private final Map<String, SourceFile> files = new LinkedHashMap<>();
     private final Set<UnitProblem> problems = new LinkedHashSet<>();
+    private final LeftOut leftOut = new LeftOut();
     private int tried;
 
     /**
@@ -45,7 +48,19 @@ final class UnitFiles {
     void complain(UnitProblem problem) {
         if (problems.size() < MAX_PROBLEMS) {
             problems.add(problem);
+        } else if (!problems.contains(problem)) {
+            leftOut(problem.place().file().name(), MAX_PROBLEMS, "faults in files that units lead to");
         }
+    }
+
+    /** Notes what is not looked at because there is too much of it. */
+    void leftOut(String path, int most, String things) {
+        leftOut.add(path, most, things);
+    }
+
+    /** What is not looked at because there is too much of it. */
+    List<UnreadPath> leftOut() {
+        return leftOut.paths();
     }
 
     /** What was noted. */
@@ -116,6 +131,9 @@ final class UnitFiles {
 
     private Optional<SourceFile> read(String path) {
         tried++;
+        if (tried > MAX_FILES) {
+            leftOut(path, MAX_FILES, "files that units lead to");
+        }
         return tried <= MAX_FILES && reader.read(path) instanceof SourceReader.Text text
                 ? Optional.of(text.file())
                 : Optional.empty();

@@ -91,7 +91,8 @@ public final class UnitReader {
         }
         SourceReader.ReadResult result = reader.read(path);
         boolean isUnit = name.endsWith(".service") || name.endsWith(".socket");
-        if (isUnit && parts.size() < MAX_UNITS && result instanceof SourceReader.Text text) {
+        boolean isOneTooMany = parts.size() >= MAX_UNITS && !parts.containsKey(name);
+        if (isUnit && !isOneTooMany && result instanceof SourceReader.Text text) {
             Parts own = parts.computeIfAbsent(name, n -> new Parts());
             if (isDropIn) {
                 own.dropIns.putIfAbsent(PathText.name(path), text.file());
@@ -100,9 +101,13 @@ public final class UnitReader {
             }
             return true;
         }
+        if (isUnit && isOneTooMany) {
+            settings.leftOut(path, MAX_UNITS, "units");
+            return false;
+        }
         String reason = result instanceof SourceReader.Refused refused
                 ? refused.reason()
-                : isUnit ? "more than " + MAX_UNITS + " units" : "no .service, no .socket and no drop-in of one";
+                : "no .service, no .socket and no drop-in of one";
         unread.add(new UnreadPath(path, reason, Optional.empty()));
         return false;
     }
@@ -134,6 +139,7 @@ public final class UnitReader {
                 others.add(unit);
             }
         }
+        unread.addAll(settings.leftOut());
         return new UnitConfig(kept, applications, others, problems(kept), unread, files(kept));
     }
 
@@ -157,16 +163,21 @@ public final class UnitReader {
         return List.copyOf(files.values());
     }
 
-    private static Unit unit(String name, Parts own) {
+    private Unit unit(String name, Parts own) {
         List<UnitEntry> entries = new ArrayList<>();
         List<UnitProblem> problems = new ArrayList<>();
         List<SourceFile> files = own.all();
+        boolean isWhole = !own.main.isEmpty();
         for (SourceFile file : files) {
             UnitText text = UnitFileReader.read(file, !own.main.contains(file), name.endsWith(".service"));
             entries.addAll(text.entries());
             problems.addAll(text.problems());
+            if (text.isCut()) {
+                settings.leftOut(file.name(), UnitFileReader.MAX_ENTRIES, "lines of a unit");
+                isWhole = false;
+            }
         }
-        return new Unit(name, files.get(0).name(), entries, !own.main.isEmpty(), problems);
+        return new Unit(name, files.get(0).name(), entries, isWhole, problems);
     }
 
     /** What is wrong with the units that matter, and with what they lead to. */
@@ -205,6 +216,9 @@ public final class UnitReader {
         }
         UnitEnvironment.complain(unit, settings);
         UnitEntry command = unit.all("Service", "ExecStart").get(0);
+        if (CommandLine.isCut(command.value())) {
+            settings.leftOut(unit.path(), CommandLine.MAX_WORDS, "words of a command");
+        }
         return CommandLine.isBalanced(command.value())
                 ? start
                 : Optional.of(start.get().ofUnit(unit.refused("a quote is not closed", command.place())));
@@ -228,6 +242,9 @@ public final class UnitReader {
             for (UnitEntry entry : socket.isRefused() ? List.<UnitEntry>of() : socket.all("Socket", "ListenStream")) {
                 draft.listen(address(entry.value()), wire, entry.place(), SocketOwner.ofUnit(socket, entry));
             }
+        }
+        if (draft.isCut()) {
+            settings.leftOut(start.unit().path(), Draft.MAX_LISTENERS, "addresses of an application server");
         }
         return draft.toApplication(start);
     }

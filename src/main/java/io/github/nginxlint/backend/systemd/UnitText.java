@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param entries its assignments
  * @param problems its lines that are none
+ * @param isCut whether there is more than was looked at
  */
-record UnitText(List<UnitEntry> entries, List<UnitProblem> problems) {
+record UnitText(List<UnitEntry> entries, List<UnitProblem> problems, boolean isCut) {
 
     UnitText {
         entries = List.copyOf(entries);

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The options in the section {@code [uwsgi]} of an INI file, as uWSGI reads it ({@code core/ini.c}). */
 final class UwsgiIni {
 
-    private static final int MAX_OPTIONS = 2_000;
+    static final int MAX_OPTIONS = 2_000;
     private static final int MAX_VALUE = 4_096;
 
     private final List<Option> options = new ArrayList<>();
@@ -20,6 +20,7 @@ final class UwsgiIni {
     private Optional<Place> first = Optional.empty();
     private boolean hasOwn;
     private boolean isWhole = true;
+    private boolean isCut;
 
     private UwsgiIni() {}
 
@@ -53,7 +54,11 @@ final class UwsgiIni {
                 ini.option(stripped, new Place(file, new Span(start, start + stripped.length())));
             }
             from = to + 1;
+            ini.isCut = ini.options.size() == MAX_OPTIONS
+                    && from < text.length()
+                    && !text.substring(from).isBlank();
         }
+        ini.isWhole &= !ini.isCut;
         return ini;
     }
 
@@ -65,6 +70,11 @@ final class UwsgiIni {
     /** The first line that says anything, where none is {@code [uwsgi]}: then uWSGI reads nothing. */
     Optional<Place> unread() {
         return hasOwn ? Optional.empty() : first;
+    }
+
+    /** Whether there are more options than are looked at. */
+    boolean isCut() {
+        return isCut;
     }
 
     /** Whether nothing else is read in, and nothing depends on a condition. */

@@ -75,6 +75,9 @@ final class UwsgiReader {
                 UwsgiIni read = UwsgiIni.read(file.get());
                 isWhole &= read.isWhole() && read.unread().isEmpty();
                 complain(file.get(), read, files);
+                if (read.isCut()) {
+                    files.leftOut(file.get().name(), UwsgiIni.MAX_OPTIONS, "options of uWSGI");
+                }
                 options.addAll(read.options());
             } else {
                 isWhole = false;
