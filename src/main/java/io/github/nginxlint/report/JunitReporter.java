@@ -104,7 +104,9 @@ public final class JunitReporter implements Reporter {
             xml.text(lines.toString()).close();
         } else {
             // "[[ATTACHMENT|path]]" in the output of a test makes Jenkins and GitLab link to a file
-            xml.open("system-out").text(lines.toString().replace("[[", "[ [")).close();
+            // twice, since of three brackets the last two are still beside each other
+            String apart = lines.toString().replace("[[", "[ [").replace("[[", "[ [");
+            xml.open("system-out").text(apart).close();
         }
         xml.close();
     }

@@ -2,6 +2,7 @@ package io.github.nginxlint.report;
 
 import static io.github.nginxlint.report.Samples.at;
 import static io.github.nginxlint.report.Samples.error;
+import static io.github.nginxlint.report.Samples.finding;
 import static io.github.nginxlint.report.Samples.result;
 import static io.github.nginxlint.report.TextReporterTest.write;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -104,6 +106,20 @@ class JunitReporterTest {
         assertThat(XmlReports.elements(xml, "error")).hasSize(result.failures().size());
         assertThat(XmlReports.elements(xml, "system-out"))
                 .allSatisfy(element -> assertThat(element.getTextContent()).doesNotContain("[["));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[[", "[[[", "[[[[", "[[[[["})
+    void noNumberOfBracketsMakesAnAttachment(String brackets) {
+        SourceFile file = SourceFile.of("a.conf", "x y;\n");
+        String message = brackets + "ATTACHMENT|/etc/passwd]]";
+        String xml = junit(result(file, finding("a", Severity.NOTE, message, at(file, "x"))));
+
+        assertThat(XmlReports.elements(xml, "system-out"))
+                .singleElement()
+                .satisfies(element -> assertThat(element.getTextContent())
+                        .contains("[ATTACHMENT|/etc/passwd]]")
+                        .doesNotContain("[["));
     }
 
     @Test
