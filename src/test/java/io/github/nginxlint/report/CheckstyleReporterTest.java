@@ -8,11 +8,9 @@ import io.github.nginxlint.finding.LintResult;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import javax.xml.validation.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
@@ -22,22 +20,18 @@ class CheckstyleReporterTest {
 
     private static final Schema SCHEMA = XmlReports.schema("checkstyle.xsd");
 
-    static Stream<Arguments> cases() {
-        return FormatCases.arguments();
-    }
-
     private static String checkstyle(LintResult result) {
         return write(CheckstyleReporter.create(), result);
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void theReportIsAsInTheGoldenFile(String name, LintResult result) {
         Goldens.check(name, "expected.checkstyle.xml", checkstyle(result));
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void theReportIsValid(String name, LintResult result) throws SAXException, IOException {
         XmlReports.validate(SCHEMA, checkstyle(result));
     }

@@ -9,25 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.source.SourceFile;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompactReporterTest {
-
-    static Stream<Arguments> cases() {
-        return FormatCases.arguments();
-    }
 
     private static String compact(LintResult result) {
         return write(CompactReporter.create(), result);
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void theReportIsAsInTheGoldenFile(String name, LintResult result) {
         Goldens.check(name, "expected.compact", compact(result));
     }

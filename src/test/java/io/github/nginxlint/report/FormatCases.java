@@ -19,12 +19,20 @@ import io.github.nginxlint.finding.UnresolvedInclude;
 import io.github.nginxlint.source.SourceFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** The runs whose reports stand under testdata/format, by folder name. */
 final class FormatCases {
+
+    /** For a parameterized test: name and result of each. */
+    static final String ALL = "io.github.nginxlint.report.FormatCases#all";
+
+    /** The same, and random ones after them. */
+    static final String AND_HOSTILE = "io.github.nginxlint.report.FormatCases#andHostile";
 
     private static final SourceFile NGINX = SourceFile.of("nginx.conf", """
             events {}
@@ -54,7 +62,7 @@ final class FormatCases {
 
     private FormatCases() {}
 
-    static Map<String, LintResult> all() {
+    private static Map<String, LintResult> byName() {
         Map<String, LintResult> cases = new TreeMap<>();
         cases.put("clean", result(List.of(SITE, NGINX)));
         cases.put("no-files", result(List.of()));
@@ -74,16 +82,22 @@ final class FormatCases {
     }
 
     static LintResult named(String name) {
-        LintResult result = all().get(name);
+        LintResult result = byName().get(name);
         if (result == null) {
             throw new IllegalArgumentException(name);
         }
         return result;
     }
 
-    /** Name and result of each, for a parameterized test. */
-    static Stream<Arguments> arguments() {
-        return all().entrySet().stream().map(each -> Arguments.of(each.getKey(), each.getValue()));
+    static Stream<Arguments> all() {
+        return byName().entrySet().stream().map(each -> Arguments.of(each.getKey(), each.getValue()));
+    }
+
+    static Stream<Arguments> andHostile() {
+        return Stream.concat(
+                all(),
+                IntStream.rangeClosed(1, 40)
+                        .mapToObj(seed -> Arguments.of("seed " + seed, Hostile.result(new Random(seed)))));
     }
 
     private static LintResult severalFiles() {

@@ -17,30 +17,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GithubReporterTest {
 
     private static final SourceFile FILE =
             SourceFile.of("./conf.d/../a,b:c.conf", "events {}\nhttp {\n  gzip 100%;\n}\n");
-
-    static Stream<Arguments> cases() {
-        return FormatCases.arguments();
-    }
-
-    static Stream<Arguments> anything() {
-        return Stream.concat(
-                cases(),
-                Stream.iterate(1, seed -> seed + 1)
-                        .limit(40)
-                        .map(seed -> Arguments.of("seed " + seed, Hostile.result(new Random(seed)))));
-    }
 
     private static String github(LintResult result) {
         return write(GithubReporter.create(), result);
@@ -64,7 +49,7 @@ class GithubReporterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void theReportIsAsInTheGoldenFile(String name, LintResult result) {
         Goldens.check(name, "expected.github", github(result));
     }
@@ -81,7 +66,7 @@ class GithubReporterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("anything")
+    @MethodSource(FormatCases.AND_HOSTILE)
     void everyCommandIsOneOfOurs(String name, LintResult result) {
         List<WorkflowCommand> commands = commands(result);
         List<Finding> findings = new ArrayList<>(result.findings());
@@ -114,7 +99,7 @@ class GithubReporterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("anything")
+    @MethodSource(FormatCases.AND_HOSTILE)
     void noLineHoldsAnOlderCommand(String name, LintResult result) {
         assertThat(github(result)).doesNotContain("##");
         assertThat(github(result).lines().allMatch(line -> line.startsWith("::") || line.startsWith("nginx-lint: ")))

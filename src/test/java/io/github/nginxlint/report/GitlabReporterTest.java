@@ -10,18 +10,12 @@ import io.github.nginxlint.finding.Fingerprint;
 import io.github.nginxlint.finding.LintResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 class GitlabReporterTest {
-
-    static Stream<Arguments> cases() {
-        return FormatCases.arguments();
-    }
 
     private static String gitlab(LintResult result) {
         return write(GitlabReporter.create(), result);
@@ -34,13 +28,13 @@ class GitlabReporterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void theReportIsAsInTheGoldenFile(String name, LintResult result) {
         Goldens.check(name, "expected.gitlab.json", gitlab(result));
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void everyIssueHasWhatGitlabAsksFor(String name, LintResult result) {
         List<JsonNode> issues = issues(result);
 

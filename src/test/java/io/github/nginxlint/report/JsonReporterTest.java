@@ -18,19 +18,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class JsonReporterTest {
-
-    static Stream<Arguments> cases() {
-        return FormatCases.arguments();
-    }
 
     private static String json(LintResult result) {
         return write(JsonReporter.create(), result);
@@ -41,19 +35,19 @@ class JsonReporterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void theDocumentIsAsInTheGoldenFile(String name, LintResult result) {
         Goldens.check(name, "expected.json", json(result));
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void theDocumentIsVisibleAscii(String name, LintResult result) {
         assertThat(json(result).chars()).as(name).allMatch(c -> c == '\n' || (c >= ' ' && c <= '~'));
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void everyFindingCanBeReadBack(String name, LintResult result) {
         JsonNode document = read(json(result));
         assertThat(document.get("version").asInt()).isEqualTo(1);
@@ -123,7 +117,7 @@ class JsonReporterTest {
     @Test
     void theReportDependsOnNothingButTheResult() {
         Locale locale = Locale.getDefault();
-        LintResult result = FormatCases.all().get("several-files");
+        LintResult result = FormatCases.named("several-files");
         assertThat(result).isNotNull();
         String first = json(result);
         try {

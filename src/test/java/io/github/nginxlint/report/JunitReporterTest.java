@@ -13,12 +13,9 @@ import io.github.nginxlint.finding.Severity;
 import io.github.nginxlint.source.SourceFile;
 import java.io.IOException;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 import javax.xml.validation.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
@@ -28,30 +25,18 @@ class JunitReporterTest {
 
     private static final Schema SCHEMA = XmlReports.schema("junit.xsd");
 
-    static Stream<Arguments> cases() {
-        return FormatCases.arguments();
-    }
-
-    static Stream<Arguments> anything() {
-        return Stream.concat(
-                cases(),
-                Stream.iterate(1, seed -> seed + 1)
-                        .limit(10)
-                        .map(seed -> Arguments.of("seed " + seed, Hostile.result(new Random(seed)))));
-    }
-
     private static String junit(LintResult result) {
         return write(JunitReporter.of(severity -> severity != Severity.NOTE), result);
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void theReportIsAsInTheGoldenFile(String name, LintResult result) {
         Goldens.check(name, "expected.junit.xml", junit(result));
     }
 
     @ParameterizedTest
-    @MethodSource("anything")
+    @MethodSource(FormatCases.AND_HOSTILE)
     void theReportIsValid(String name, LintResult result) throws SAXException, IOException {
         XmlReports.validate(SCHEMA, junit(result));
     }
@@ -70,7 +55,7 @@ class JunitReporterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("anything")
+    @MethodSource(FormatCases.AND_HOSTILE)
     void theNumbersAreTrue(String name, LintResult result) {
         String xml = junit(result);
         Element root = XmlReports.read(xml).getDocumentElement();
@@ -91,7 +76,7 @@ class JunitReporterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("anything")
+    @MethodSource(FormatCases.AND_HOSTILE)
     void nothingIsLost(String name, LintResult result) {
         String xml = junit(result);
         long notes = result.findings().stream()

@@ -16,34 +16,19 @@ import io.github.nginxlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReporterTest {
 
     private static final SourceFile FILE = SourceFile.of("a.conf", "x;\ny;\n");
-
-    static Stream<Arguments> cases() {
-        return FormatCases.arguments();
-    }
-
-    static Stream<Arguments> anything() {
-        return Stream.concat(
-                cases(),
-                Stream.iterate(1, seed -> seed + 1)
-                        .limit(40)
-                        .map(seed -> Arguments.of("seed " + seed, Hostile.result(new Random(seed)))));
-    }
 
     private static String markdown(LintResult result) {
         return write(MarkdownReporter.create(), result);
@@ -68,13 +53,13 @@ class MarkdownReporterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void theReportIsAsInTheGoldenFile(String name, LintResult result) {
         Goldens.check(name, "expected.md", markdown(result));
     }
 
     @ParameterizedTest
-    @MethodSource("anything")
+    @MethodSource(FormatCases.AND_HOSTILE)
     void whatComesFromFilesStandsInCodeSpans(String name, LintResult result) {
         String markdown = markdown(result);
 

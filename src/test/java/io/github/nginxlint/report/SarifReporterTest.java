@@ -24,10 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -35,10 +33,6 @@ import tools.jackson.databind.JsonNode;
 class SarifReporterTest {
 
     private static final Schema SCHEMA = schema();
-
-    static Stream<Arguments> cases() {
-        return FormatCases.arguments();
-    }
 
     private static Schema schema() {
         try (InputStream in = SarifReporterTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
@@ -100,13 +94,13 @@ class SarifReporterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void theLogIsAsInTheGoldenFile(String name, LintResult result) {
         Goldens.check(name, "expected.sarif", sarif(result));
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void theLogIsValid(String name, LintResult result) {
         assertThat(violations(sarif(result))).as(name).isEmpty();
     }
@@ -124,7 +118,7 @@ class SarifReporterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void everyRegionLeadsToTheFlaggedText(String name, LintResult result) {
         JsonNode results = run(result).get("results");
         List<Finding> findings = new ArrayList<>(result.findings());
@@ -148,7 +142,7 @@ class SarifReporterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void everyIndexLeadsToItsRule(String name, LintResult result) {
         JsonNode run = run(result);
         JsonNode rules = run.get("tool").get("driver").get("rules");
@@ -162,7 +156,7 @@ class SarifReporterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void theLogIsVisibleAscii(String name, LintResult result) {
         assertThat(sarif(result).chars()).as(name).allMatch(c -> c == '\n' || (c >= ' ' && c <= '~'));
     }

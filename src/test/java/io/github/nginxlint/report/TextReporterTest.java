@@ -21,20 +21,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReporterTest {
 
     private static final SourceFile FILE = SourceFile.of("nginx.conf", "events {}\nhttp {\n    gzip maybe;\n}\n");
-
-    static Stream<Arguments> cases() {
-        return FormatCases.arguments();
-    }
 
     static String write(Reporter reporter, LintResult result) {
         StringBuilder out = new StringBuilder();
@@ -51,13 +45,13 @@ class TextReporterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void theTextIsAsInTheGoldenFile(String name, LintResult result) {
         Goldens.check(name, "expected.txt", text(result));
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void nothingThatSteersATerminalGetsThrough(String name, LintResult result) {
         assertThat(text(result).codePoints())
                 .allMatch(c -> c == '\n' || Character.getType(c) != Character.CONTROL)
@@ -66,7 +60,7 @@ class TextReporterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource(FormatCases.ALL)
     void colourChangesNothingElse(String name, LintResult result) {
         String coloured = write(TextReporter.of(true), result);
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]+m", "")).isEqualTo(text(result));
