@@ -33,6 +33,7 @@ final class Confinement {
     private final Path workingDirectory;
     private final Set<Path> namedRoots = new HashSet<>();
     private final Set<Path> realRoots = new HashSet<>();
+    private final Set<Path> linksOut = new HashSet<>();
     private final Map<Path, Path> realDirectories = new HashMap<>();
     private final Map<Path, Boolean> insideDirectories = new HashMap<>();
     private final String outside;
@@ -95,8 +96,13 @@ final class Confinement {
     private void addRoot(String directory) {
         try {
             Path named = workingDirectory.resolve(directory).normalize();
+            Path real = real(named);
             namedRoots.add(named);
-            realRoots.add(real(named));
+            if (LinkOut.isOn(named, real)) {
+                linksOut.add(named);
+            } else {
+                realRoots.add(real);
+            }
         } catch (InvalidPathException e) {
             // nothing can lie below what is no path
         }
@@ -123,6 +129,9 @@ final class Confinement {
         // looked at before the disk is: what lies outside is not even asked for
         if (!isNamedInside(absolute) && !isNamedInside(absolute.normalize())) {
             return new Denied(outside, true);
+        }
+        if (isBehindLinkOut(absolute)) {
+            return new Denied("a link that leads out of the repository: name what it leads to", true);
         }
         try {
             return follow(absolute);
@@ -209,6 +218,15 @@ final class Confinement {
     // of the root it says nothing: the kernel's trees are not inside because it is
     private boolean isDirectoryInside(Path real) {
         return real.getNameCount() > 0 && insideDirectories.computeIfAbsent(real, this::isInside);
+    }
+
+    private boolean isBehindLinkOut(Path absolute) {
+        for (Path link : linksOut) {
+            if (absolute.normalize().startsWith(link)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamedInside(Path absolute) {
