@@ -1,12 +1,8 @@
 package io.github.nginxlint.rules.location;
 
 import io.github.nginxlint.config.ConfigNode;
-import io.github.nginxlint.model.InternalRequests;
 import io.github.nginxlint.model.Location;
 import io.github.nginxlint.model.Matcher;
-import io.github.nginxlint.model.Pass;
-import io.github.nginxlint.model.Protocol;
-import io.github.nginxlint.model.Server;
 import io.github.nginxlint.model.Variables;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
@@ -35,28 +31,16 @@ public final class VariablePassDropsQuery implements ModelRule {
 
     @Override
     public void check(RuleContext context, Report report) {
-        InternalRequests internal = InternalRequests.of(context.model());
-        for (Server server : context.model().servers()) {
-            for (Pass pass : server.passes()) {
-                if (isJudged(pass, internal) && dropsQuery(pass, context.model().variables())) {
-                    flag(pass, report);
-                }
+        for (VariablePass pass : VariablePass.of(context.model())) {
+            if (dropsQuery(pass, context.model().variables())) {
+                flag(pass, report);
             }
         }
     }
 
-    private static boolean isJudged(Pass pass, InternalRequests internal) {
-        return pass.protocol() == Protocol.PROXY
-                && pass.isEvaluatedAtRunTime()
-                && !pass.node().hasPlaceholder()
-                && pass.location().isPresent()
-                && pass.location().get().block() == pass.block()
-                && !internal.reach(pass.location().get());
-    }
-
-    private static boolean dropsQuery(Pass pass, Variables variables) {
-        Location location = pass.location().orElseThrow();
-        RuntimeUri uri = RuntimeUri.of(pass.node().argument(0));
+    private static boolean dropsQuery(VariablePass pass, Variables variables) {
+        Location location = pass.location();
+        RuntimeUri uri = pass.uri();
         return !uri.uri().isEmpty()
                 && !isStore(uri.address())
                 && !isOfFiles(location)
@@ -102,11 +86,12 @@ public final class VariablePassDropsQuery implements ModelRule {
         return false;
     }
 
-    private static void flag(Pass pass, Report report) {
-        RuntimeUri uri = RuntimeUri.of(pass.node().argument(0));
+    private static void flag(VariablePass pass, Report report) {
+        ConfigNode node = pass.pass().node();
         report.add(
-                pass.node().place(pass.node().arguments().get(0)),
-                "\"" + PrefixPass.shown(uri.uri()) + "\" holds the path only, and with a variable in it proxy_pass"
+                node.place(node.arguments().get(0)),
+                "\"" + PrefixPass.shown(pass.uri().uri())
+                        + "\" holds the path only, and with a variable in it proxy_pass"
                         + " sends nothing else: the query of a request (\"?a=b\") does not reach the backend; append"
                         + " $is_args$args");
     }

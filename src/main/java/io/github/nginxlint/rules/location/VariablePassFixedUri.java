@@ -1,12 +1,10 @@
 package io.github.nginxlint.rules.location;
 
+import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.finding.Related;
-import io.github.nginxlint.model.InternalRequests;
 import io.github.nginxlint.model.Location;
 import io.github.nginxlint.model.Matcher;
 import io.github.nginxlint.model.Pass;
-import io.github.nginxlint.model.Protocol;
-import io.github.nginxlint.model.Server;
 import io.github.nginxlint.model.VariableReference;
 import io.github.nginxlint.model.Variables;
 import io.github.nginxlint.rule.ModelRule;
@@ -39,23 +37,17 @@ public final class VariablePassFixedUri implements ModelRule {
 
     @Override
     public void check(RuleContext context, Report report) {
-        InternalRequests internal = InternalRequests.of(context.model());
-        for (Server server : context.model().servers()) {
-            for (Pass pass : server.passes()) {
-                if (isOfManyRequests(pass, internal)) {
-                    check(pass, context.model().variables(), report);
-                }
-            }
+        for (VariablePass pass : VariablePass.of(context.model())) {
+            check(pass, context.model().variables(), report);
         }
     }
 
-    private static void check(Pass pass, Variables variables, Report report) {
-        RuntimeUri uri = RuntimeUri.of(pass.node().argument(0));
-        if (uri.isFixed()
-                && answersMany(pass.location().get(), uri.uri())
-                && isAddress(uri.address(), pass, variables)) {
-            flag(pass, uri.uri(), report);
-        } else if (uri.uri().isEmpty() && answersMany(pass.location().get(), "/")) {
+    private static void check(VariablePass passed, Variables variables, Report report) {
+        Pass pass = passed.pass();
+        RuntimeUri uri = passed.uri();
+        if (uri.isFixed() && answersMany(passed.location(), uri.uri()) && isAddress(uri.address(), pass, variables)) {
+            flag(passed, uri.uri(), report);
+        } else if (uri.uri().isEmpty() && answersMany(passed.location(), "/")) {
             valueWithSlash(uri.address(), pass, variables).ifPresent(value -> flag(pass, value, report));
         }
     }
@@ -81,15 +73,6 @@ public final class VariablePassFixedUri implements ModelRule {
                         .map(place -> List.of(new Related("the value is set here", place)))
                         .orElse(List.of()),
                 Optional.empty());
-    }
-
-    private static boolean isOfManyRequests(Pass pass, InternalRequests internal) {
-        return pass.protocol() == Protocol.PROXY
-                && pass.isEvaluatedAtRunTime()
-                && !pass.node().hasPlaceholder()
-                && pass.location().isPresent()
-                && pass.location().get().block() == pass.block()
-                && !internal.reach(pass.location().get());
     }
 
     /** Whether a location is there for many paths, and the URI in their place is not one page for all of them. */
@@ -137,13 +120,14 @@ public final class VariablePassFixedUri implements ModelRule {
         return false;
     }
 
-    private static void flag(Pass pass, String uri, Report report) {
+    private static void flag(VariablePass pass, String uri, Report report) {
         String shown = PrefixPass.shown(uri);
+        ConfigNode node = pass.pass().node();
         report.add(
-                pass.node().place(pass.node().arguments().get(0)),
+                node.place(node.arguments().get(0)),
                 "with a variable in it proxy_pass sends its URI as written: every request of this location goes to \""
                         + shown + "\", without its own path and query; "
-                        + remedy(pass.location().get(), uri));
+                        + remedy(pass.location(), uri));
     }
 
     private static String remedy(Location location, String uri) {
