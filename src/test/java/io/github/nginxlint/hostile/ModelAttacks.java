@@ -4,6 +4,9 @@ import static io.github.nginxlint.hostile.Made.http;
 import static io.github.nginxlint.hostile.Made.scaled;
 import static io.github.nginxlint.hostile.Made.server;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Configurations that mean much: what rules compare, look up and expand. */
@@ -221,28 +224,8 @@ final class ModelAttacks {
                                 scaled(s, 100_000),
                                 i -> "location /i" + i
                                         + " { if ($host = a) { proxy_pass http://127.0.0.1:9000; } try_files $uri @x; }\n")),
-                Attack.of(
-                        "--diff of 20,000 fixes",
-                        (d, s) -> withOption(
-                                "--diff",
-                                http(
-                                        d,
-                                        scaled(s, 20_000),
-                                        i -> "upstream u" + i
-                                                + " { server 127.0.0.1:9000; keepalive 8; }\nserver { listen 127.0.0.1:"
-                                                + (i % 60000 + 1) + "; server_name s" + i
-                                                + "; location / { proxy_pass http://u" + i + "; } }\n"))),
-                Attack.of(
-                        "--fix of 20,000 fixes",
-                        (d, s) -> withOption(
-                                "--fix",
-                                http(
-                                        d,
-                                        scaled(s, 20_000),
-                                        i -> "upstream u" + i
-                                                + " { server 127.0.0.1:9000; keepalive 8; }\nserver { listen 127.0.0.1:"
-                                                + (i % 60000 + 1) + "; server_name s" + i
-                                                + "; location / { proxy_pass http://u" + i + "; } }\n"))),
+                Attack.of("--diff of 20,000 fixes", (d, s) -> withOption("--diff", fixable(d, s))),
+                Attack.of("--fix of 20,000 fixes", (d, s) -> withOption("--fix", fixable(d, s))),
                 Attack.of(
                         "SARIF of 100,000 findings",
                         (d, s) -> withOption(
@@ -254,8 +237,18 @@ final class ModelAttacks {
                                                 + " { proxy_read_timeout 0; proxy_pass http://127.0.0.1:9000; }\n"))));
     }
 
+    /** Every upstream keeps connections that nothing uses. */
+    private static List<String> fixable(Path directory, double scale) throws IOException {
+        return http(
+                directory,
+                scaled(scale, 20_000),
+                i -> "upstream u" + i + " { server 127.0.0.1:9000; keepalive 8; }\nserver { listen 127.0.0.1:"
+                        + (i % 60000 + 1) + "; server_name s" + i + "; location / { proxy_pass http://u" + i
+                        + "; } }\n");
+    }
+
     private static List<String> withOption(String option, List<String> arguments) {
-        java.util.ArrayList<String> all = new java.util.ArrayList<>(arguments);
+        List<String> all = new ArrayList<>(arguments);
         all.add(0, option);
         return all;
     }
