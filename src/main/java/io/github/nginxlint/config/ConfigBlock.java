@@ -21,6 +21,8 @@ public final class ConfigBlock {
 
     private final Optional<ConfigNode> owner;
     private final int depth;
+    // a number of its own: that of the virtual machine costs more than most maps that are keyed by blocks
+    private final int hash;
     private final TreeNames tree;
     private final List<ConfigNode> nodes = new ArrayList<>(NODES);
     private List<UnreadInclude> unread = List.of();
@@ -41,6 +43,7 @@ public final class ConfigBlock {
     private ConfigBlock(Optional<ConfigNode> owner, TreeNames tree) {
         this.owner = owner;
         this.tree = tree;
+        this.hash = tree.nextBlock();
         this.depth = owner.isPresent() ? owner.get().parent().depth + 1 : 0;
     }
 
@@ -152,26 +155,48 @@ public final class ConfigBlock {
         return Optional.ofNullable(gap);
     }
 
+    /** Where one directive may be set here that cannot be seen. */
+    public Optional<Place> gap(String directive) {
+        if (gap == null) {
+            for (Limited known : limited) {
+                if (known.directives.contains(directive)) {
+                    return Optional.of(known.place);
+                }
+            }
+        }
+        return Optional.ofNullable(gap);
+    }
+
     /** Whether every statement that nginx reads here is among the nodes. */
     public boolean isComplete() {
-        return gap().isEmpty();
+        return gap == null && limited.isEmpty();
+    }
+
+    /** Whether a statement of the name may be among the nodes: quicker than to look. */
+    public boolean mayHold(String name) {
+        return (nameBits & bit(name)) != 0;
     }
 
     /** The statements of one name, in order. */
     public List<ConfigNode> named(String name) {
-        if ((nameBits & bit(name)) == 0) {
+        if (!mayHold(name)) {
             return List.of();
         }
         if (nodes.size() > INDEXED_FROM) {
             return index().named(name);
         }
+        ConfigNode first = null;
         List<ConfigNode> found = List.of();
         for (int i = 0; i < nodes.size(); i++) {
             ConfigNode node = nodes.get(i);
-            if (node.name().equals(name)) {
-                if (found.isEmpty()) {
-                    found = new ArrayList<>(2);
-                }
+            if (!node.name().equals(name)) {
+                continue;
+            }
+            if (first == null) {
+                first = node;
+                found = List.of(node);
+            } else {
+                found = found.size() == 1 ? new ArrayList<>(found) : found;
                 found.add(node);
             }
         }
@@ -188,6 +213,17 @@ public final class ConfigBlock {
             found = node.argument(0).equalsIgnoreCase(argument) ? node : found;
         }
         return Optional.ofNullable(found);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    // a block is equal to itself alone
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
     }
 
     // many rules ask a large block for many names: without this they are quadratic together

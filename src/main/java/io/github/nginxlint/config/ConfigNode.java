@@ -20,6 +20,7 @@ public final class ConfigNode {
     private final boolean isReached;
     private final boolean isOptional;
     private final boolean isConditional;
+    private final boolean mayHavePlaceholder;
     private final Optional<ConfigBlock> block;
 
     ConfigNode(Directive directive, SourceFile file, ConfigBlock parent, Origin origin, Certainty certainty) {
@@ -28,6 +29,7 @@ public final class ConfigNode {
         this.parent = parent;
         this.origin = origin;
         this.name = parent.tree().shared(directive.name().value());
+        this.mayHavePlaceholder = directive.hasOpaqueArgument();
         this.isReached = certainty.isReached;
         this.isOptional = certainty.isOptional;
         this.isConditional = certainty.isOptional
@@ -126,6 +128,11 @@ public final class ConfigNode {
 
     /** Whether one of its arguments is opaque, so that it is not known how many there are either. */
     public boolean hasPlaceholder() {
+        // nearly none has: the words are not looked at for that
+        return mayHavePlaceholder && findsPlaceholder();
+    }
+
+    private boolean findsPlaceholder() {
         List<Word> arguments = arguments();
         for (int i = 0; i < arguments.size(); i++) {
             if (isOpaque(arguments.get(i))) {

@@ -14,6 +14,7 @@ final class TreeNames {
     private final Set<String> upperCaseVariables = new HashSet<>(0);
     private boolean isPartial;
     private int size;
+    private int blocks;
 
     void add(ConfigNode node) {
         size++;
@@ -35,6 +36,11 @@ final class TreeNames {
 
     private static boolean isDefinition(String name) {
         return name.equals("map") || name.equals("geo") || name.equals("split_clients") || name.endsWith("set");
+    }
+
+    /** A number that no other block of the tree has. */
+    int nextBlock() {
+        return blocks++;
     }
 
     /** How many statements there are. */

@@ -1,5 +1,6 @@
 package io.github.nginxlint.model;
 
+import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What nginx will do with one configuration's http part. */
@@ -89,21 +91,23 @@ public final class ConfigModel {
 
     /** The directives that nginx hands to their modules, in the order in which it meets them. */
     public List<Handled> handled() {
-        return outcome().handled();
+        return outcome().handled().all();
+    }
+
+    /** Those of some directives, in that order: of what else there is, as little as possible is looked at. */
+    public List<Handled> handled(Predicate<DirectiveSpec> wanted) {
+        return outcome().handled().of(wanted);
     }
 
     /** Those of one name. */
     public List<Handled> handled(String name) {
-        return Collections.unmodifiableList(byName().getOrDefault(name, List.of()));
+        return byName().getOrDefault(name, List.of());
     }
 
     private Map<String, List<Handled>> byName() {
         Map<String, List<Handled>> made = handledByName;
         if (made == null) {
-            made = new HashMap<>();
-            for (Handled handled : handled()) {
-                made.computeIfAbsent(handled.name(), n -> new ArrayList<>(2)).add(handled);
-            }
+            made = outcome().handled().byName();
             handledByName = made;
         }
         return made;

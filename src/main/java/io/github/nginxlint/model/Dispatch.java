@@ -34,7 +34,7 @@ final class Dispatch {
      * @param remarks those it has something to say about
      * @param handled those it hands to their modules
      */
-    record Outcome(List<Remark> remarks, List<Handled> handled) {}
+    record Outcome(List<Remark> remarks, HandledDirectives handled) {}
 
     static Outcome of(ConfigTree tree, TargetVersion target) {
         Dispatch dispatch = new Dispatch(new Lexicon(tree, target));
@@ -61,17 +61,21 @@ final class Dispatch {
     /** What one walk found. */
     private static final class Walk {
         private final List<Remark> found = new ArrayList<>(0);
-        private final List<Handled> handled = new ArrayList<>();
+        private final HandledDirectives handled;
         /** How many statements cannot stand where they stand. */
         private int misfits;
 
+        Walk(Lexicon lexicon) {
+            this.handled = new HandledDirectives(lexicon.kinds());
+        }
+
         private Outcome outcome() {
-            return new Outcome(Collections.unmodifiableList(found), Collections.unmodifiableList(handled));
+            return new Outcome(Collections.unmodifiableList(found), handled);
         }
     }
 
     private Walk walk(ConfigBlock top, Context context) {
-        Walk walk = new Walk();
+        Walk walk = new Walk(lexicon);
         Deque<Pending> pending = new ArrayDeque<>();
         pending.push(new Pending(top.nodes().iterator(), context));
         while (!pending.isEmpty()) {
@@ -104,8 +108,8 @@ final class Dispatch {
         boolean isMisshapen = kind == null && entry.lacksShape(node);
         boolean isHandled = !isMisshapen && (kind == null || kind == Remark.Kind.DEPRECATED);
         walk.misfits += isHandled ? 0 : 1;
-        if (isHandled && entry.spec() != null && node.isReached()) {
-            walk.handled.add(new Handled(node, context, entry.spec()));
+        if (isHandled && entry.kind() != Lexicon.NONE && node.isReached()) {
+            walk.handled.add(node, entry.kind());
         }
         if (node.block().isPresent()) {
             boolean isOpened = !isMisshapen && kind != Remark.Kind.NOT_ALLOWED;
@@ -123,7 +127,7 @@ final class Dispatch {
 
     /** Of a fragment that may stand anywhere: what is in blocks whose names say what they are. */
     private Walk ofBlocks(ConfigBlock top) {
-        Walk all = new Walk();
+        Walk all = new Walk(lexicon);
         for (ConfigNode node : top.nodes()) {
             Set<Context> opened = node.block().isPresent() ? Context.openedBy(node.name()) : Set.of();
             if (opened.size() == 1) {
@@ -144,7 +148,7 @@ final class Dispatch {
             // more strange words than directives: the entries of a table that another file opens
             walk.found.removeIf(remark ->
                     remark.kind() == Remark.Kind.UNKNOWN && remark.node().parent() == top);
-            walk.handled.removeIf(handled -> handled.node().parent() == top);
+            walk.handled.removeIn(top);
         }
         for (Context context : Context.values()) {
             if (context != assumed && context.holdsDirectives() && !walk.found.isEmpty()) {

@@ -39,12 +39,21 @@ public final class EffectiveConfig {
     private final ConfigTree tree;
     private final TargetVersion target;
     private final boolean isFragment;
-    private final Map<String, Optional<DirectiveSpec>> specs = new HashMap<>();
+    private final Map<String, Named> names = new HashMap<>();
 
     /** By the very list, which a large block makes once for each name. */
     private final IdentityHashMap<List<ConfigNode>, Optional<Setting.Unknown>> doubts = new IdentityHashMap<>();
 
     private final Map<ConfigBlock, Map<Set<String>, List<ConfigNode>>> ordered = new HashMap<>();
+
+    /**
+     * What there is to know of a directive, whatever the block.
+     *
+     * @param spec what the catalogue says of it
+     * @param inheritance how an inner level gets it
+     * @param isAnywhere whether some block of the tree may set it
+     */
+    private record Named(Optional<DirectiveSpec> spec, Inheritance inheritance, boolean isAnywhere) {}
 
     EffectiveConfig(ConfigTree tree, TargetVersion target) {
         this.tree = tree;
@@ -65,7 +74,8 @@ public final class EffectiveConfig {
                             new Setting.Unknown(Optional.of(node.get().place())))
                     : Effective.of(node.get().argument(0), setting);
         }
-        return spec(directive)
+        return about(directive)
+                .spec()
                 .map(spec -> new Effective<>(defaults(spec), setting))
                 .orElseGet(() -> Effective.unknown(new Setting.Unknown(Optional.empty())));
     }
@@ -107,10 +117,26 @@ public final class EffectiveConfig {
 
     /** Where the value in effect of a directive comes from. */
     public Setting setting(String directive, ConfigBlock block) {
-        if (!isFragment && !block.mayBeAnywhere(directive)) {
+        Named about = about(directive);
+        if (!isFragment && !about.isAnywhere) {
             return UNSET;
         }
-        return setting(Set.of(directive), block);
+        ConfigBlock level = block;
+        for (int climbed = 0; climbed < MOST_LEVELS; climbed++) {
+            // most blocks set nothing of what they are asked for
+            if (level.mayHold(directive) || !level.isComplete()) {
+                Optional<Setting> found =
+                        at(level.named(directive), level.gap(directive), about.inheritance, level == block);
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+            if (level.owner().isEmpty() || !isInherited(about.inheritance)) {
+                return outside(level);
+            }
+            level = level.owner().get().parent();
+        }
+        return new Setting.Unknown(Optional.empty());
     }
 
     /**
@@ -123,32 +149,41 @@ public final class EffectiveConfig {
         Inheritance inheritance = inheritance(directives.iterator().next());
         ConfigBlock level = block;
         for (int climbed = 0; climbed < MOST_LEVELS; climbed++) {
-            List<ConfigNode> nodes = named(directives, level);
-            Optional<Setting.Unknown> doubtful = doubtful(nodes, inheritance);
-            if (doubtful.isPresent()) {
-                return doubtful.get();
+            Optional<Setting> found = at(named(directives, level), level.gap(directives), inheritance, level == block);
+            if (found.isPresent()) {
+                return found.get();
             }
-            Optional<Place> cause = level.gap(directives);
-            Optional<Setting.Unknown> unseen =
-                    cause.isPresent() ? Optional.of(new Setting.Unknown(cause)) : Optional.empty();
-            // a scalar that is set cannot be set again by what is unread: nginx would refuse it
-            if (!nodes.isEmpty() && (unseen.isEmpty() || inheritance == Inheritance.SCALAR)) {
-                return level == block ? new Setting.Here(nodes) : new Setting.Inherited(nodes);
-            }
-            if (unseen.isPresent()) {
-                return unseen.get();
-            }
-            if (level.owner().isEmpty()) {
-                return tree.kind() == ConfigTree.Kind.MAIN
-                        ? new Setting.Default()
-                        : new Setting.Unknown(Optional.empty());
-            }
-            if (inheritance != Inheritance.SCALAR && inheritance != Inheritance.ARRAY) {
-                return new Setting.Default();
+            if (level.owner().isEmpty() || !isInherited(inheritance)) {
+                return outside(level);
             }
             level = level.owner().get().parent();
         }
         return new Setting.Unknown(Optional.empty());
+    }
+
+    /** What one level says; empty when it says nothing. */
+    private Optional<Setting> at(
+            List<ConfigNode> nodes, Optional<Place> gap, Inheritance inheritance, boolean isInnermost) {
+        Optional<Setting.Unknown> doubtful = doubtful(nodes, inheritance);
+        if (doubtful.isPresent()) {
+            return Optional.of(doubtful.get());
+        }
+        // a scalar that is set cannot be set again by what is unread: nginx would refuse it
+        if (!nodes.isEmpty() && (gap.isEmpty() || inheritance == Inheritance.SCALAR)) {
+            return Optional.of(isInnermost ? new Setting.Here(nodes) : new Setting.Inherited(nodes));
+        }
+        return gap.isPresent() ? Optional.of(new Setting.Unknown(gap)) : Optional.empty();
+    }
+
+    private static boolean isInherited(Inheritance inheritance) {
+        return inheritance == Inheritance.SCALAR || inheritance == Inheritance.ARRAY;
+    }
+
+    /** What is in effect where no more level is looked at. */
+    private Setting outside(ConfigBlock last) {
+        return last.owner().isPresent() || tree.kind() == ConfigTree.Kind.MAIN
+                ? UNSET
+                : new Setting.Unknown(Optional.empty());
     }
 
     // each of many blocks may ask for what many lines around it set
@@ -166,7 +201,8 @@ public final class EffectiveConfig {
 
     /** Why it is not known what the directives of one block set: a template may leave one out, or fill in its name. */
     private static Optional<Setting.Unknown> doubtfulNow(List<ConfigNode> nodes, Inheritance inheritance) {
-        for (ConfigNode node : nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            ConfigNode node = nodes.get(i);
             boolean isKeyed =
                     inheritance != Inheritance.SCALAR && !node.arguments().isEmpty();
             if (node.isOptional() || (isKeyed && node.isOpaque(node.arguments().get(0)))) {
@@ -223,15 +259,17 @@ public final class EffectiveConfig {
     }
 
     private Inheritance inheritance(String directive) {
-        return spec(directive).map(DirectiveSpec::inheritance).orElse(Inheritance.UNKNOWN);
+        return about(directive).inheritance;
     }
 
-    /** What the catalogue says of a directive of http. The same few are asked for at every block. */
-    private Optional<DirectiveSpec> spec(String directive) {
-        Optional<DirectiveSpec> known = specs.get(directive);
+    /** The same few are asked for at every block. */
+    private Named about(String directive) {
+        Named known = names.get(directive);
         if (known == null) {
-            known = find(directive);
-            specs.put(directive, known);
+            Optional<DirectiveSpec> spec = find(directive);
+            Inheritance inheritance = spec.isPresent() ? spec.get().inheritance() : Inheritance.UNKNOWN;
+            known = new Named(spec, inheritance, tree.top().mayBeAnywhere(directive));
+            names.put(directive, known);
         }
         return known;
     }

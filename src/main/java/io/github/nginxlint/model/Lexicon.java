@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** What a name means in a context for the nginx versions meant; each pair is looked up once. */
 final class Lexicon {
 
+    /** Of an entry without a directive that nginx takes. */
+    static final int NONE = -1;
+
     private final Map<Context, Map<String, Entry>> entries = new EnumMap<>(Context.class);
+    private final List<HandledDirectives.Kind> kinds = new ArrayList<>();
     private final TargetVersion target;
     private final boolean isPlus;
     private final LoadedModules modules;
@@ -38,13 +42,10 @@ final class Lexicon {
      * @param remark what is said whatever the arguments; null for nothing
      * @param simple how many arguments it takes when it ends with a semicolon; empty for a block
      * @param block how many it takes when it opens a block; empty for a simple directive
-     * @param spec the one that nginx takes; null when there is none or several are possible
+     * @param kind the number of the kind that nginx takes it for; {@link #NONE} when there is none or several are
+     *     possible
      */
-    record Entry(
-            Remark.@Nullable Kind remark,
-            List<Arity> simple,
-            List<Arity> block,
-            @Nullable DirectiveSpec spec) {
+    record Entry(Remark.@Nullable Kind remark, List<Arity> simple, List<Arity> block, int kind) {
 
         /** Whether it has a block and must not have one, or the other way round. */
         boolean lacksShape(ConfigNode node) {
@@ -62,6 +63,11 @@ final class Lexicon {
             }
             return arities.isEmpty();
         }
+    }
+
+    /** What nginx takes directives for, by number: as far as names have been looked up. */
+    List<HandledDirectives.Kind> kinds() {
+        return kinds;
     }
 
     Entry entry(String name, Context context) {
@@ -93,12 +99,20 @@ final class Lexicon {
             }
         }
         if (fitting.isEmpty()) {
-            return new Entry(exists ? Remark.Kind.NOT_ALLOWED : Remark.Kind.UNKNOWN, List.of(), List.of(), null);
+            return new Entry(exists ? Remark.Kind.NOT_ALLOWED : Remark.Kind.UNKNOWN, List.of(), List.of(), NONE);
         }
-        return accepted(fitting, taken == null && fitting.size() == 1 ? fitting.get(0) : taken);
+        return accepted(fitting, kind(context, taken == null && fitting.size() == 1 ? fitting.get(0) : taken));
     }
 
-    private Entry accepted(List<DirectiveSpec> fitting, @Nullable DirectiveSpec taken) {
+    private int kind(Context context, @Nullable DirectiveSpec spec) {
+        if (spec == null) {
+            return NONE;
+        }
+        kinds.add(new HandledDirectives.Kind(context, spec));
+        return kinds.size() - 1;
+    }
+
+    private Entry accepted(List<DirectiveSpec> fitting, int kind) {
         boolean isDeprecated = true;
         List<Arity> simple = new ArrayList<>(1);
         List<Arity> block = new ArrayList<>(1);
@@ -106,7 +120,7 @@ final class Lexicon {
             addArities(spec, spec.isBlock() ? block : simple);
             isDeprecated &= spec.deprecated().map(target::canBeFrom).orElse(false);
         }
-        return new Entry(isDeprecated ? Remark.Kind.DEPRECATED : null, simple, block, taken);
+        return new Entry(isDeprecated ? Remark.Kind.DEPRECATED : null, simple, block, kind);
     }
 
     private boolean canExist(DirectiveSpec spec) {

@@ -1,6 +1,8 @@
 package io.github.nginxlint.model;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A protocol that nginx speaks to an upstream, named as its directives begin. */
 public enum Protocol {
@@ -12,14 +14,25 @@ public enum Protocol {
     MEMCACHED("memcached");
 
     private final String prefix;
+    // the same few are asked for at every block
+    private final Map<String, String> directives = new ConcurrentHashMap<>();
 
     Protocol(String prefix) {
         this.prefix = prefix;
     }
 
-    /** The directive of this protocol: {@code directive("read_timeout")} is {@code proxy_read_timeout}. */
+    /**
+     * The directive of this protocol: {@code directive("read_timeout")} is {@code proxy_read_timeout}.
+     *
+     * @param suffix one of those that the program knows, not what a configuration holds: it is remembered
+     */
     public String directive(String suffix) {
-        return prefix + "_" + suffix;
+        String known = directives.get(suffix);
+        if (known == null) {
+            known = prefix + "_" + suffix;
+            directives.put(suffix, known);
+        }
+        return known;
     }
 
     /** The protocol whose {@code *_pass} directive this is. */

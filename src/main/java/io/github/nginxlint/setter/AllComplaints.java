@@ -1,11 +1,13 @@
 package io.github.nginxlint.setter;
 
+import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.Handled;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +48,24 @@ public final class AllComplaints {
 
     private Map<Complaint.Kind, List<Made>> read() {
         Map<Complaint.Kind, List<Made>> made = new EnumMap<>(Complaint.Kind.class);
-        for (Handled directive : model.handled()) {
-            Setters.read(
-                    directive,
-                    target,
-                    complaint -> made.computeIfAbsent(complaint.kind(), kind -> new ArrayList<>())
-                            .add(new Made(directive, complaint)));
+        // found once for each kind of directive, of which there are few
+        Map<DirectiveSpec, Setter> setters = new IdentityHashMap<>();
+        List<Handled> read = model.handled(spec -> {
+            Setter setter = Setters.find(spec);
+            if (setter != null) {
+                setters.put(spec, setter);
+            }
+            return setter != null;
+        });
+        for (Handled directive : read) {
+            Setter setter = setters.get(directive.spec());
+            if (setter != null && !directive.hasPlaceholder()) {
+                setter.read(
+                        directive,
+                        target,
+                        complaint -> made.computeIfAbsent(complaint.kind(), kind -> new ArrayList<>())
+                                .add(new Made(directive, complaint)));
+            }
         }
         return made;
     }

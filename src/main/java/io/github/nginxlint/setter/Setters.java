@@ -20,7 +20,7 @@ public final class Setters {
     }
 
     // a directive that is read by code of its own comes before those that are read by their type
-    private static @Nullable Setter find(DirectiveSpec spec) {
+    static @Nullable Setter find(DirectiveSpec spec) {
         Setter setter = AddressSetters.find(spec);
         setter = setter == null ? UpstreamSetters.find(spec) : setter;
         setter = setter == null ? HttpSetters.find(spec) : setter;

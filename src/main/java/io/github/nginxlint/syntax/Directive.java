@@ -11,7 +11,10 @@ public final class Directive {
     private final Word name;
     private final List<Word> arguments;
     private final @Nullable Block block;
+    private static final int OPAQUE = 1;
+
     private final int end;
+    // which of the parts of a template, above whether an argument is opaque
     private final int region;
 
     /**
@@ -29,7 +32,21 @@ public final class Directive {
         this.arguments = List.copyOf(arguments);
         this.block = block;
         this.end = end;
-        this.region = region;
+        this.region = region << 1 | (hasOpaque(arguments) ? OPAQUE : 0);
+    }
+
+    private static boolean hasOpaque(List<Word> arguments) {
+        for (Word argument : arguments) {
+            if (argument.isOpaque()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a program may fill in an argument, or a part of one. */
+    public boolean hasOpaqueArgument() {
+        return (region & OPAQUE) != 0;
     }
 
     /** The first word. */
@@ -56,7 +73,7 @@ public final class Directive {
      * Which of the parts of a template it stands in that are there on a condition, or any number of times; 0 for none.
      */
     public int region() {
-        return region;
+        return region >> 1;
     }
 
     /** The words alone, without the block: what a finding underlines. */

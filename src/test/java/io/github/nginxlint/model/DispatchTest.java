@@ -193,6 +193,16 @@ class DispatchTest {
         assertThat(model.handled("nothing")).isEmpty();
     }
 
+    @Test
+    void directivesOfAKindKeepTheirOrder() {
+        ConfigModel model = TextModel.of("events {} http { gzip on; server { listen 80; gzip off; } root /; }");
+        assertThat(model.handled(spec -> spec.name().length() == 4))
+                .extracting(
+                        handled -> handled.name() + " in " + handled.context().label())
+                .containsExactly("http in main", "gzip in http", "gzip in server", "root in http");
+        assertThat(model.handled(spec -> spec.name().equals("nothing"))).isEmpty();
+    }
+
     private static List<String> handled(String text) {
         return TextModel.of(text).handled().stream().map(Handled::name).toList();
     }

@@ -1,6 +1,7 @@
 package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.catalog.Context;
+import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.finding.Related;
@@ -34,7 +35,7 @@ public final class DirectiveTooLate implements ModelRule {
     @Override
     public void check(RuleContext context, Report report) {
         Reading reading = new Reading(report);
-        for (Handled directive : context.model().handled()) {
+        for (Handled directive : context.model().handled(DirectiveTooLate::isConcerned)) {
             switch (directive.name()) {
                 case "load_module" -> reading.load(directive.node());
                 case "map" -> reading.map(directive.node());
@@ -46,6 +47,13 @@ public final class DirectiveTooLate implements ModelRule {
                 }
             }
         }
+    }
+
+    private static boolean isConcerned(DirectiveSpec spec) {
+        return switch (spec.name()) {
+            case "load_module", "map", "map_hash_bucket_size", "map_hash_max_size" -> true;
+            default -> COUNTING.contains(spec.name());
+        };
     }
 
     /** What has been read so far. */

@@ -1,5 +1,6 @@
 package io.github.nginxlint.rules.syntax;
 
+import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.Handled;
@@ -29,7 +30,7 @@ public final class DuplicateDefinition implements ModelRule {
         PathUses paths = new PathUses();
         Map<String, Handled> names = new HashMap<>();
         ReservedVariables reserved = new ReservedVariables(context.target(), report);
-        for (Handled directive : context.model().handled()) {
+        for (Handled directive : context.model().handled(DuplicateDefinition::isDefinition)) {
             Optional<PathUses.Clash> clash = paths.add(directive);
             if (clash.isPresent()) {
                 said.add(directive.node());
@@ -49,6 +50,14 @@ public final class DuplicateDefinition implements ModelRule {
                 add(node, conflict.use().word().span(), conflict.message(), earlier, report);
             }
         }
+    }
+
+    private static boolean isDefinition(DirectiveSpec spec) {
+        String name = spec.name();
+        return PathUses.isIn(name)
+                || name.equals("log_format")
+                || name.equals("thread_pool")
+                || ReservedVariables.isDefinedBy(name);
     }
 
     private static void lookAtName(Handled directive, Map<String, Handled> names, Report report) {

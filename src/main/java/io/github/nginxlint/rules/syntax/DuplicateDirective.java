@@ -23,7 +23,7 @@ public final class DuplicateDirective implements ModelRule {
     @Override
     public void check(RuleContext context, Report report) {
         SetOnce once = new SetOnce(context.target());
-        for (Handled directive : context.model().handled()) {
+        for (Handled directive : context.model().handled(once::mayRefuse)) {
             Optional<Handled> first = once.refusing(directive);
             if (first.isPresent()) {
                 report.add(

@@ -1,6 +1,7 @@
 package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.catalog.DirectiveOrigin;
+import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.rule.Report;
@@ -16,8 +17,8 @@ final class LastDefinition implements Conflict {
     @Override
     public void find(RuleContext context, Report report) {
         Map<String, Handled> defined = new HashMap<>();
-        for (Handled directive : context.model().handled()) {
-            if (directive.spec().origin() != DirectiveOrigin.OSS || directive.isConditional()) {
+        for (Handled directive : context.model().handled(LastDefinition::isDefinition)) {
+            if (directive.isConditional()) {
                 continue;
             }
             int index = switch (directive.name()) {
@@ -29,6 +30,14 @@ final class LastDefinition implements Conflict {
                 look(directive, directive.arguments().get(index), defined, report);
             }
         }
+    }
+
+    private static boolean isDefinition(DirectiveSpec spec) {
+        return spec.origin() == DirectiveOrigin.OSS
+                && switch (spec.name()) {
+                    case "map", "split_clients", "geo" -> true;
+                    default -> false;
+                };
     }
 
     private static void look(Handled directive, Word variable, Map<String, Handled> defined, Report report) {

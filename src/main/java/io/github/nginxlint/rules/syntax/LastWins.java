@@ -1,6 +1,7 @@
 package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.catalog.DirectiveOrigin;
+import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.Repeat;
 import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
@@ -28,8 +29,8 @@ final class LastWins implements Conflict {
     @Override
     public void find(RuleContext context, Report report) {
         Map<Slot, Handled> kept = new HashMap<>();
-        for (Handled directive : context.model().handled()) {
-            String name = slot(directive);
+        for (Handled directive : context.model().handled(spec -> slot(spec) != null)) {
+            String name = slot(directive.spec());
             if (name == null || directive.node().isOptional()) {
                 continue;
             }
@@ -41,11 +42,11 @@ final class LastWins implements Conflict {
         }
     }
 
-    private static @Nullable String slot(Handled directive) {
-        if (directive.spec().origin() != DirectiveOrigin.OSS) {
+    private static @Nullable String slot(DirectiveSpec spec) {
+        if (spec.origin() != DirectiveOrigin.OSS) {
             return null;
         }
-        return switch (directive.name()) {
+        return switch (spec.name()) {
             case "proxy_pass",
                     "fastcgi_pass",
                     "uwsgi_pass",
@@ -59,10 +60,10 @@ final class LastWins implements Conflict {
                     "mp4",
                     "stub_status",
                     "perl" -> "handler";
-            case "return" -> directive.spec().module().startsWith("ngx_stream_") ? "handler" : null;
+            case "return" -> spec.module().startsWith("ngx_stream_") ? "handler" : null;
             // of these, two can be in force together
             case "image_filter", "ssl_session_cache" -> null;
-            default -> directive.spec().repeat() == Repeat.LAST_WINS ? directive.name() : null;
+            default -> spec.repeat() == Repeat.LAST_WINS ? spec.name() : null;
         };
     }
 

@@ -2,6 +2,7 @@ package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.catalog.DirectiveOrigin;
+import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.ValueType;
 import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
@@ -35,7 +36,7 @@ final class LevelHashes {
 
     static List<HashTable> of(ConfigModel model) {
         LevelHashes hashes = new LevelHashes(model);
-        for (Handled directive : model.handled()) {
+        for (Handled directive : model.handled(LevelHashes::fillsTable)) {
             if (!directive.hasPlaceholder() && !directive.isConditional()) {
                 hashes.look(directive);
             }
@@ -77,6 +78,24 @@ final class LevelHashes {
         });
     }
 
+    private static boolean fillsTable(DirectiveSpec spec) {
+        return switch (spec.name()) {
+            case "types",
+                    "proxy_set_header",
+                    "proxy_hide_header",
+                    "grpc_set_header",
+                    "grpc_hide_header",
+                    "fastcgi_hide_header",
+                    "uwsgi_hide_header",
+                    "scgi_hide_header",
+                    "fastcgi_param",
+                    "uwsgi_param",
+                    "scgi_param",
+                    "valid_referers" -> true;
+            default -> spec.valueType() == ValueType.MIME_TYPES && spec.origin() == DirectiveOrigin.OSS;
+        };
+    }
+
     private void look(Handled directive) {
         String name = directive.name();
         switch (name) {
@@ -93,8 +112,7 @@ final class LevelHashes {
             case "valid_referers" ->
                 table(directive, "referer_hash", 2048).ifPresent(table -> addReferers(table, directive.node()));
             default -> {
-                boolean isTypes = directive.spec().valueType() == ValueType.MIME_TYPES;
-                if (isTypes && directive.spec().origin() == DirectiveOrigin.OSS && !hasAll(directive)) {
+                if (!hasAll(directive)) {
                     table(directive, "test_types_hash", 0).ifPresent(table -> addAll(table, directive.node()));
                 }
             }

@@ -2,6 +2,7 @@ package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.catalog.DirectiveOrigin;
+import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.Handled;
@@ -64,16 +65,18 @@ final class PassPorts {
 
     static void check(RuleContext context, Report report) {
         PassPorts ports = new PassPorts(context.model(), report);
-        for (Handled pass : context.model().handled()) {
-            boolean isKnown = PASSES.contains(pass.name())
-                    && pass.spec().origin() == DirectiveOrigin.OSS
-                    && !pass.arguments().isEmpty()
+        for (Handled pass : context.model().handled(PassPorts::isPass)) {
+            boolean isKnown = !pass.arguments().isEmpty()
                     && !pass.hasPlaceholder()
                     && pass.node().argument(0).indexOf('$') < 0;
             if (isKnown && PassAddress.of(pass) instanceof Url.Inet address) {
                 ports.check(pass, address);
             }
         }
+    }
+
+    private static boolean isPass(DirectiveSpec spec) {
+        return PASSES.contains(spec.name()) && spec.origin() == DirectiveOrigin.OSS;
     }
 
     private void check(Handled pass, Url.Inet address) {

@@ -31,6 +31,11 @@ final class PathUses {
      */
     record Clash(String message, ConfigNode earlier) {}
 
+    /** Whether directives of a name name a directory. */
+    static boolean isIn(String directive) {
+        return directive.endsWith("_temp_path") || directive.endsWith("_cache_path");
+    }
+
     /** Adds the directory that a directive names, and says what it clashes with. */
     Optional<Clash> add(Handled directive) {
         Optional<Use> use = use(directive);

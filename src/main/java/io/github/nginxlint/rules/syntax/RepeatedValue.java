@@ -20,8 +20,8 @@ public final class RepeatedValue implements ModelRule {
     @Override
     public void check(RuleContext context, Report report) {
         WordsOfBlocks words = new WordsOfBlocks();
-        for (Handled directive : context.model().handled()) {
-            if (WordsOfBlocks.isList(directive)) {
+        for (Handled directive : context.model().handled(WordsOfBlocks::isList)) {
+            if (WordsOfBlocks.isShared(directive)) {
                 checkBlock(directive, words, report);
             }
         }

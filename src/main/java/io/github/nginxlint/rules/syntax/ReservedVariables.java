@@ -42,6 +42,27 @@ final class ReservedVariables {
         this.report = report;
     }
 
+    /** Whether directives of a name define variables. */
+    static boolean isDefinedBy(String directive) {
+        return switch (directive) {
+            case "set",
+                    "auth_request_set",
+                    "perl_set",
+                    "map",
+                    "split_clients",
+                    "geo",
+                    "location",
+                    "rewrite",
+                    "if",
+                    "server_name",
+                    "proxy_redirect",
+                    "proxy_cookie_domain",
+                    "proxy_cookie_path",
+                    "proxy_cookie_flags" -> true;
+            default -> false;
+        };
+    }
+
     void look(Handled directive) {
         if (directive.spec().origin() != DirectiveOrigin.OSS || directive.hasPlaceholder()) {
             return;

@@ -1,6 +1,7 @@
 package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.catalog.DirectiveOrigin;
+import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.config.ConfigBlock;
@@ -32,6 +33,24 @@ final class SetOnce {
      * @param name usually the name of the directive
      */
     private record Slot(ConfigBlock block, String name) {}
+
+    /** Whether nginx may refuse a second one of a directive. */
+    boolean mayRefuse(DirectiveSpec spec) {
+        return spec.isRefusedTwice(target)
+                || (spec.origin() == DirectiveOrigin.OSS
+                        && switch (spec.name()) {
+                            case "limit_conn",
+                                    "limit_req",
+                                    "mirror",
+                                    "proxy_redirect",
+                                    "proxy_cookie_domain",
+                                    "proxy_cookie_flags",
+                                    "proxy_cookie_path",
+                                    "proxy_downstream_buffer",
+                                    "proxy_upstream_buffer" -> true;
+                            default -> false;
+                        });
+    }
 
     /** The directive before because of which nginx refuses this one; it is remembered otherwise. */
     Optional<Handled> refusing(Handled directive) {

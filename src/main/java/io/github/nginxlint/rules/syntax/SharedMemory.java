@@ -1,6 +1,7 @@
 package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.catalog.DirectiveOrigin;
+import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.Handled;
 import java.util.ArrayList;
@@ -18,16 +19,16 @@ final class SharedMemory {
 
     static SharedMemory of(ConfigModel model) {
         SharedMemory memory = new SharedMemory();
-        for (Handled directive : model.handled()) {
-            if (directive.spec().origin() != DirectiveOrigin.THIRD_PARTY) {
-                for (ZoneUse use : ZoneUse.of(directive)) {
-                    if (!directive.hasPlaceholder()) {
-                        memory.add(use);
-                    }
-                }
+        for (Handled directive : model.handled(SharedMemory::namesZone)) {
+            if (!directive.hasPlaceholder()) {
+                ZoneUse.of(directive).forEach(memory::add);
             }
         }
         return memory;
+    }
+
+    private static boolean namesZone(DirectiveSpec spec) {
+        return spec.origin() != DirectiveOrigin.THIRD_PARTY && ZoneUse.isNamedBy(spec.name());
     }
 
     /** A zone. */

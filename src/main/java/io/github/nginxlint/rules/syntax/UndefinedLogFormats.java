@@ -40,10 +40,7 @@ final class UndefinedLogFormats {
         if (part.equals("http")) {
             defined.add("combined");
         }
-        for (Handled directive : model.handled()) {
-            if (!directive.spec().module().equals(module)) {
-                continue;
-            }
+        for (Handled directive : model.handled(spec -> spec.module().equals(module))) {
             if (directive.name().equals("log_format")) {
                 names.add(directive.arguments().get(0).value());
                 defined.add(key(directive.arguments().get(0)));

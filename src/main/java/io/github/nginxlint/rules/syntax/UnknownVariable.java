@@ -2,6 +2,7 @@ package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.catalog.DirectiveOrigin;
+import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.catalog.VariableSpec;
 import io.github.nginxlint.catalog.Variables;
@@ -84,17 +85,17 @@ public final class UnknownVariable implements ModelRule {
             }
         });
         InheritedTexts inherited = new InheritedTexts();
-        for (Handled directive : context.model().handled()) {
-            if (isOf(directive, family) && !directive.isConditional() && inherited.isCompiled(directive)) {
+        for (Handled directive : context.model().handled(spec -> isOf(spec, family))) {
+            if (!directive.isConditional() && inherited.isCompiled(directive)) {
                 uses.read(directive);
             }
         }
         return unknown;
     }
 
-    private static boolean isOf(Handled directive, Context family) {
+    private static boolean isOf(DirectiveSpec spec, Context family) {
         String prefix = family == Context.HTTP ? "ngx_http_" : "ngx_stream_";
-        return directive.spec().module().startsWith(prefix);
+        return spec.origin() == DirectiveOrigin.OSS && spec.module().startsWith(prefix);
     }
 
     private static boolean isBuiltIn(String name, Context family, TargetVersion target) {

@@ -2,6 +2,7 @@ package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.catalog.DirectiveOrigin;
+import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.config.ConfigTree;
@@ -30,7 +31,7 @@ record UpstreamBody(ConfigBlock block, Optional<Handled> upstream, List<Handled>
             return List.of();
         }
         Map<ConfigBlock, UpstreamBody> found = new LinkedHashMap<>();
-        for (Handled directive : model.handled()) {
+        for (Handled directive : model.handled(UpstreamBody::isOfUpstream)) {
             Optional<ConfigBlock> opened = directive.node().block();
             if (directive.name().equals("upstream") && opened.isPresent()) {
                 found.put(opened.get(), new UpstreamBody(opened.get(), Optional.of(directive), new ArrayList<>()));
@@ -42,6 +43,12 @@ record UpstreamBody(ConfigBlock block, Optional<Handled> upstream, List<Handled>
             }
         }
         return found.values();
+    }
+
+    private static boolean isOfUpstream(DirectiveSpec spec) {
+        return spec.name().equals("upstream")
+                || spec.isAllowedIn(Context.UPSTREAM)
+                || spec.isAllowedIn(Context.STREAM_UPSTREAM);
     }
 
     /** Those of one name. */

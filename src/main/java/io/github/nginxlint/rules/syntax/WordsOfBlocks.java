@@ -1,6 +1,7 @@
 package io.github.nginxlint.rules.syntax;
 
 import io.github.nginxlint.catalog.DirectiveOrigin;
+import io.github.nginxlint.catalog.DirectiveSpec;
 import io.github.nginxlint.catalog.ValueType;
 import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
@@ -21,12 +22,14 @@ final class WordsOfBlocks {
 
     private final IdentityHashMap<ConfigBlock, Map<String, ConfigNode>> blocks = new IdentityHashMap<>();
 
-    /** Whether all that a directive says can stand in such a list. */
-    static boolean isList(Handled directive) {
-        return directive.spec().valueType() == ValueType.WORDS
-                && directive.spec().origin() == DirectiveOrigin.OSS
-                && directive.node().parent().named(directive.name()).size() > 1
-                && !directive.hasPlaceholder();
+    /** Whether what a directive says stands in such a list. */
+    static boolean isList(DirectiveSpec spec) {
+        return spec.valueType() == ValueType.WORDS && spec.origin() == DirectiveOrigin.OSS;
+    }
+
+    /** Whether all that a directive says can be seen, and others may say the same. */
+    static boolean isShared(Handled directive) {
+        return directive.node().parent().named(directive.name()).size() > 1 && !directive.hasPlaceholder();
     }
 
     /** The directive before that has the word; null, and the word is kept, when there is none. */

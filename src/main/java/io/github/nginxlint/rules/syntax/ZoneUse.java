@@ -18,6 +18,29 @@ import java.util.OptionalLong;
  */
 record ZoneUse(Handled directive, Word word, String name, long size, String owner) {
 
+    /** Whether directives of a name can name zones. */
+    static boolean isNamedBy(String directive) {
+        return switch (directive) {
+            case "limit_req_zone",
+                    "limit_conn_zone",
+                    "js_shared_dict_zone",
+                    "limit_req",
+                    "limit_conn",
+                    "proxy_cache",
+                    "fastcgi_cache",
+                    "uwsgi_cache",
+                    "scgi_cache",
+                    "proxy_cache_path",
+                    "fastcgi_cache_path",
+                    "uwsgi_cache_path",
+                    "scgi_cache_path",
+                    "ssl_session_cache",
+                    "ssl_ocsp_cache",
+                    "zone" -> true;
+            default -> false;
+        };
+    }
+
     /** The zones that a directive names, in the order in which nginx adds them. */
     static List<ZoneUse> of(Handled directive) {
         return switch (directive.name()) {
