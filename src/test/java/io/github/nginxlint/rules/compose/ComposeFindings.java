@@ -1,14 +1,11 @@
 package io.github.nginxlint.rules.compose;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.nginxlint.engine.BackendFiles;
 import io.github.nginxlint.engine.Inputs;
 import io.github.nginxlint.engine.LintRequest;
-import io.github.nginxlint.engine.LintRun;
-import io.github.nginxlint.engine.Linter;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.rule.Rule;
+import io.github.nginxlint.rules.syntax.RuleFindings;
 import io.github.nginxlint.source.MapReader;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +25,7 @@ final class ComposeFindings {
     static List<Finding> ofFiles(Rule rule, Map<String, String> files) {
         LintRequest request = LintRequest.of(List.of("nginx.conf"))
                 .comparedWith(new BackendFiles(List.of(), List.of("compose.yaml"), List.of()));
-        LintRun run = new Linter(List.of(rule)).lint(request, Inputs.inMemory(MapReader.ofTexts(files)));
-        assertThat(run.refused()).isEmpty();
-        assertThat(run.result().failures()).isEmpty();
-        return run.result().findings();
+        return RuleFindings.of(List.of(rule), request, Inputs.inMemory(MapReader.ofTexts(files)));
     }
 
     /** Of one location that passes on, with these lines in nginx's service and these services beside it. */

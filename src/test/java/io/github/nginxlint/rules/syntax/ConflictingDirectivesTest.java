@@ -38,8 +38,8 @@ class ConflictingDirectivesTest {
                 .isEmpty();
         assertThat(inHttp("server { source_charset a; charset b; include nowhere; }"))
                 .hasSize(1);
-        assertThat(RuleMessages.ofFragment(
-                        new ConflictingDirectives(), "source_charset a; server { charset b; }", "http"))
+        assertThat(RuleFindings.of(new ConflictingDirectives())
+                        .inFragment("source_charset a; server { charset b; }", "http"))
                 .isEmpty();
     }
 
@@ -69,8 +69,8 @@ class ConflictingDirectivesTest {
                 .isEmpty();
         assertThat(inHttp("server { server_name ~a; location / { valid_referers server_names blocked; } }"))
                 .hasSize(1);
-        assertThat(RuleMessages.ofFragment(
-                        new ConflictingDirectives(), "valid_referers none server_names;", "http", "server"))
+        assertThat(RuleFindings.of(new ConflictingDirectives())
+                        .inFragment("valid_referers none server_names;", "http", "server"))
                 .isEmpty();
     }
 
@@ -97,17 +97,17 @@ class ConflictingDirectivesTest {
                         + " turns to it, write one of them");
         assertThat(inMail("ssl off; starttls on;")).isEmpty();
         assertThat(inMail("ssl on; starttls off;")).isEmpty();
-        assertThat(RuleMessages.of(new ConflictingDirectives(), "events {} mail { starttls on; server { ssl on; } }"))
+        assertThat(RuleFindings.of(new ConflictingDirectives())
+                        .inMain("events {} mail { starttls on; server { ssl on; } }"))
                 .isEmpty();
-        assertThat(RuleMessages.of(
-                        new ConflictingDirectives(),
-                        Map.of("nginx.conf", "events {} mail { ssl on; starttls on; }"),
-                        "1.25.1"))
+        assertThat(RuleFindings.of(new ConflictingDirectives())
+                        .in("1.25.1")
+                        .messages(Map.of("nginx.conf", "events {} mail { ssl on; starttls on; }"), "nginx.conf"))
                 .isEmpty();
     }
 
     private static List<String> inMail(String text) {
-        return RuleMessages.of(new ConflictingDirectives(), "events {} mail { server { " + text + " } }");
+        return RuleFindings.of(new ConflictingDirectives()).inMain("events {} mail { server { " + text + " } }");
     }
 
     private static List<String> inLocation(String text) {
@@ -115,6 +115,6 @@ class ConflictingDirectivesTest {
     }
 
     private static List<String> inHttp(String text) {
-        return RuleMessages.of(new ConflictingDirectives(), "events {} http { " + text + " }");
+        return RuleFindings.of(new ConflictingDirectives()).inMain("events {} http { " + text + " }");
     }
 }

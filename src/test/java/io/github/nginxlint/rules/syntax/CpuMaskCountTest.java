@@ -38,6 +38,6 @@ class CpuMaskCountTest {
     }
 
     private static List<String> messages(String main) {
-        return RuleMessages.of(new CpuMaskCount(), main + " events {} http {}");
+        return RuleFindings.of(new CpuMaskCount()).inMain(main + " events {} http {}");
     }
 }

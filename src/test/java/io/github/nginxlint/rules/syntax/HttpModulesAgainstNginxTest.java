@@ -112,7 +112,7 @@ final class HttpModulesAgainstNginxTest {
     private List<String> own(String text) {
         Map<String, String> files = Map.of("nginx.conf", text);
         return HttpModulesTest.RULES.stream()
-                .flatMap(rule -> RuleMessages.of(rule, files, version).stream())
+                .flatMap(rule -> RuleFindings.of(rule).in(version).messages(files, "nginx.conf").stream())
                 .toList();
     }
 

@@ -42,10 +42,12 @@ class HttpModulesTest {
     @Test
     void fromAVersionOnUtf8StandsSecond() {
         Map<String, String> files = Map.of("nginx.conf", "events {} http { charset_map UTF-8 a { } }");
-        assertThat(RuleMessages.of(new InvalidValue(), files, "1.31.3"))
+        assertThat(RuleFindings.of(new InvalidValue()).in("1.31.3").messages(files, "nginx.conf"))
                 .containsExactly("\"charset_map\" with \"utf-8\" charset should be given in the second column");
-        assertThat(RuleMessages.of(new InvalidValue(), files, "1.31.2")).isEmpty();
-        assertThat(RuleMessages.of(new InvalidValue(), files, "")).isEmpty();
+        assertThat(RuleFindings.of(new InvalidValue()).in("1.31.2").messages(files, "nginx.conf"))
+                .isEmpty();
+        assertThat(RuleFindings.of(new InvalidValue()).messages(files, "nginx.conf"))
+                .isEmpty();
     }
 
     @Test
@@ -103,7 +105,7 @@ class HttpModulesTest {
     void anEntryOfAnIncludedFileIsFlaggedThere() {
         Map<String, String> files =
                 Map.of("nginx.conf", "events {} http { map $host $a { a 1; include keys; } }", "keys", "b 2;\nA 3;\n");
-        assertThat(RuleMessages.findings(new InvalidValue(), files, ""))
+        assertThat(RuleFindings.of(new InvalidValue()).findings(files, "nginx.conf"))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.place().shortForm()).isEqualTo("keys:2");
@@ -168,7 +170,7 @@ class HttpModulesTest {
 
     private static List<String> said(String main) {
         return RULES.stream()
-                .flatMap(rule -> RuleMessages.of(rule, main).stream())
+                .flatMap(rule -> RuleFindings.of(rule).inMain(main).stream())
                 .toList();
     }
 }

@@ -60,10 +60,10 @@ class InvalidLocationTest {
     }
 
     private static List<String> inServer(String text) {
-        return RuleMessages.of(new InvalidLocation(), "events {} http { server { " + text + " } }");
+        return RuleFindings.of(new InvalidLocation()).inMain("events {} http { server { " + text + " } }");
     }
 
     private static List<String> inFragment(String text, String... context) {
-        return RuleMessages.ofFragment(new InvalidLocation(), text, context);
+        return RuleFindings.of(new InvalidLocation()).inFragment(text, context);
     }
 }

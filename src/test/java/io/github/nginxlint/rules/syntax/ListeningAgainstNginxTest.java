@@ -8,8 +8,6 @@ import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.engine.Inputs;
 import io.github.nginxlint.engine.LintRequest;
-import io.github.nginxlint.engine.LintRun;
-import io.github.nginxlint.engine.Linter;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.Severity;
 import io.github.nginxlint.rule.Rule;
@@ -193,10 +191,7 @@ final class ListeningAgainstNginxTest {
     private List<Finding> findings(String text) {
         LintRequest request = LintRequest.of(List.of("nginx.conf"))
                 .meantFor(TargetVersion.of(NginxVersion.parse(version).orElseThrow()));
-        LintRun run = new Linter(RULES).lint(request, Inputs.inMemory(MapReader.ofTexts(Map.of("nginx.conf", text))));
-        assertThat(run.refused()).isEmpty();
-        assertThat(run.result().failures()).isEmpty();
-        return run.result().findings();
+        return RuleFindings.of(RULES, request, Inputs.inMemory(MapReader.ofTexts(Map.of("nginx.conf", text))));
     }
 
     /** What nginx says, place and process left out. */

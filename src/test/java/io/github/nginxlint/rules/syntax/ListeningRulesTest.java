@@ -14,7 +14,7 @@ class ListeningRulesTest {
     private static final String TWO = "server { listen 127.0.0.1:9; %s } server { listen 127.0.0.1:9; %s }";
 
     private static List<String> of(Rule rule, String version, String text) {
-        return RuleMessages.of(rule, Map.of("nginx.conf", "events {} " + text), version);
+        return RuleFindings.of(rule).in(version).messages(Map.of("nginx.conf", "events {} " + text), "nginx.conf");
     }
 
     private static String first(Rule rule, String version, String text) {
@@ -108,21 +108,21 @@ class ListeningRulesTest {
                 "nginx.conf", "events {} http { include conf.d/*.conf; }",
                 "conf.d/a.conf", "server { listen 9 default_server; server_name a; }",
                 "conf.d/b.conf", "server { listen 9 default_server; server_name a; }");
-        assertThat(RuleMessages.of(new DuplicateListen(), files, "")).hasSize(1);
-        assertThat(RuleMessages.of(new ConflictingServerName(), files, "")).hasSize(1);
+        assertThat(RuleFindings.of(new DuplicateListen()).messages(files, "nginx.conf"))
+                .hasSize(1);
+        assertThat(RuleFindings.of(new ConflictingServerName()).messages(files, "nginx.conf"))
+                .hasSize(1);
     }
 
     @Test
     void whatAFragmentHoldsTwiceIsThereTwice() {
         String fragment = TWO.formatted("server_name a;", "server_name a;");
-        assertThat(RuleMessages.ofFragment(new ConflictingServerName(), fragment, "http"))
+        assertThat(RuleFindings.of(new ConflictingServerName()).inFragment(fragment, "http"))
                 .hasSize(1);
-        assertThat(RuleMessages.ofFragment(new DuplicateListen(), "listen 9; listen 9;", "http", "server"))
+        assertThat(RuleFindings.of(new DuplicateListen()).inFragment("listen 9; listen 9;", "http", "server"))
                 .hasSize(1);
-        assertThat(RuleMessages.ofFragment(
-                        new ListenOptionsRedefined(),
-                        "server { listen 9 backlog=5; } server { listen 9 proxy_protocol; }",
-                        "http"))
+        assertThat(RuleFindings.of(new ListenOptionsRedefined())
+                        .inFragment("server { listen 9 backlog=5; } server { listen 9 proxy_protocol; }", "http"))
                 .isEmpty();
     }
 

@@ -1,11 +1,7 @@
 package io.github.nginxlint.rules.syntax;
 
-import io.github.nginxlint.catalog.NginxVersion;
-import io.github.nginxlint.catalog.TargetVersion;
 import io.github.nginxlint.engine.Inputs;
 import io.github.nginxlint.engine.LintRequest;
-import io.github.nginxlint.engine.LintRun;
-import io.github.nginxlint.engine.Linter;
 import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.Severity;
 import io.github.nginxlint.rule.Rule;
@@ -41,13 +37,15 @@ final class LookUpRules {
 
     /** What is found in a whole configuration or a fragment of one file. */
     static List<Finding> findings(String text, String version, String... context) {
-        return run(
+        return RuleFindings.of(
+                RULES,
                 request(List.of("nginx.conf"), version, context),
                 Inputs.inMemory(MapReader.ofTexts(Map.of("nginx.conf", text))));
     }
 
     static List<Finding> findings(Map<String, String> files, String version) {
-        return run(request(List.of("nginx.conf"), version), Inputs.inMemory(MapReader.ofTexts(files)));
+        return RuleFindings.of(
+                RULES, request(List.of("nginx.conf"), version), Inputs.inMemory(MapReader.ofTexts(files)));
     }
 
     static List<String> messages(String text, String version, String... context) {
@@ -56,32 +54,18 @@ final class LookUpRules {
 
     static List<Finding> onDisk(Path directory, String path, String version, String... context) {
         LintRequest request = request(List.of(path), version, context);
-        return run(request, Inputs.onDisk(directory, request));
+        return RuleFindings.of(RULES, request, Inputs.onDisk(directory, request));
     }
 
     /** What all rules about refusals find. */
     static List<Finding> refusalsOnDisk(Path directory, String path, String version, String... context) {
         LintRequest request = request(List.of(path), version, context);
-        return run(request, Inputs.onDisk(directory, request), REFUSING);
+        return RuleFindings.of(REFUSING, request, Inputs.onDisk(directory, request));
     }
 
     private static LintRequest request(List<String> paths, String version, String... context) {
-        TargetVersion target = version.isEmpty()
-                ? TargetVersion.ANY
-                : TargetVersion.of(NginxVersion.parse(version).orElseThrow());
-        LintRequest whole = LintRequest.of(paths).meantFor(target).within(RuleFindings.WIDE);
+        LintRequest whole =
+                LintRequest.of(paths).meantFor(RuleFindings.target(version)).within(RuleFindings.WIDE);
         return context.length == 0 ? whole : whole.inContext(List.of(context));
-    }
-
-    private static List<Finding> run(LintRequest request, Inputs inputs) {
-        return run(request, inputs, RULES);
-    }
-
-    private static List<Finding> run(LintRequest request, Inputs inputs, List<Rule> rules) {
-        LintRun run = new Linter(rules).lint(request, inputs);
-        if (!run.refused().isEmpty() || !run.result().failures().isEmpty()) {
-            throw new AssertionError(run.refused() + " " + run.result().failures());
-        }
-        return run.result().findings();
     }
 }

@@ -31,6 +31,6 @@ class RepeatedValueTest {
     }
 
     private static List<String> inHttp(String text) {
-        return RuleMessages.of(new RepeatedValue(), "events {} http { " + text + " }");
+        return RuleFindings.of(new RepeatedValue()).inMain("events {} http { " + text + " }");
     }
 }

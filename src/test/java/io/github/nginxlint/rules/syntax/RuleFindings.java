@@ -29,9 +29,16 @@ public final class RuleFindings {
         return new RuleFindings(rule, TargetVersion.ANY);
     }
 
+    /** For one version of nginx; for all when it is empty. */
     public RuleFindings in(String version) {
-        return new RuleFindings(
-                rule, TargetVersion.of(NginxVersion.parse(version).orElseThrow()));
+        return new RuleFindings(rule, target(version));
+    }
+
+    /** One version of nginx; all when it is empty. */
+    static TargetVersion target(String version) {
+        return version.isEmpty()
+                ? TargetVersion.ANY
+                : TargetVersion.of(NginxVersion.parse(version).orElseThrow());
     }
 
     /** In the http block of a whole configuration. */
@@ -52,6 +59,7 @@ public final class RuleFindings {
     static final Limits WIDE =
             Limits.of(Map.of(Limit.FINDINGS_PER_RULE, 1_000_000L, Limit.FINDINGS, 1_000_000L, Limit.NESTING, 100_000L));
 
+    /** In a whole configuration or, inside the blocks named, in a part of one. */
     public List<String> messages(Map<String, String> files, String entry, String... blocks) {
         return findings(files, entry, blocks).stream().map(Finding::message).toList();
     }
@@ -59,7 +67,12 @@ public final class RuleFindings {
     public List<Finding> findings(Map<String, String> files, String entry, String... blocks) {
         LintRequest whole = LintRequest.of(List.of(entry)).meantFor(target).within(WIDE);
         LintRequest request = blocks.length == 0 ? whole : whole.inContext(List.of(blocks));
-        LintRun run = new Linter(List.of(rule)).lint(request, Inputs.inMemory(MapReader.ofTexts(files)));
+        return of(List.of(rule), request, Inputs.inMemory(MapReader.ofTexts(files)));
+    }
+
+    /** What rules find when all of it can be read and none of them fails. */
+    public static List<Finding> of(List<Rule> rules, LintRequest request, Inputs inputs) {
+        LintRun run = new Linter(rules).lint(request, inputs);
         if (!run.refused().isEmpty() || !run.result().failures().isEmpty()) {
             throw new AssertionError(run.refused() + " " + run.result().failures());
         }
