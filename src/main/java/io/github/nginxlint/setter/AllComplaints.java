@@ -49,7 +49,7 @@ public final class AllComplaints {
     private Map<Complaint.Kind, List<Made>> read() {
         Map<Complaint.Kind, List<Made>> made = new EnumMap<>(Complaint.Kind.class);
         // found once for each kind of directive, of which there are few
-        Map<DirectiveSpec, Setter> setters = new IdentityHashMap<>();
+        IdentityHashMap<DirectiveSpec, Setter> setters = new IdentityHashMap<>();
         List<Handled> read = model.handled(spec -> {
             Setter setter = Setters.find(spec);
             if (setter != null) {
