@@ -181,8 +181,13 @@ class StrangersLinksTest {
 
     @Test
     void nothingOutsideIsMended() throws IOException {
-        String mendable = "events {}\nhttp {\nupstream u { server 127.0.0.1:9000; keepalive 8; }\n"
-                + "server { listen 80; location / { proxy_pass http://u; } }\n}\n";
+        String mendable = """
+                events {}
+                http {
+                upstream u { server 127.0.0.1:9000; keepalive 8; }
+                server { listen 80; location / { proxy_pass http://u; } }
+                }
+                """;
         Path outside = directory.resolve("outside/mendable.conf");
         Made.text(outside, mendable);
         Made.text(repository.resolve("inside.conf"), mendable);
