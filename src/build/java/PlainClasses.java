@@ -30,8 +30,8 @@ import org.objectweb.asm.commons.Method;
 /**
  * Rewrites compiled classes so that lambdas, method references and the equals and hashCode of records are plain
  * classes and methods. As javac writes them, each is spun by the virtual machine when it is first reached, and that
- * takes a third of a short run; the docs/adr page on start-up has the figures. Run by the build after javac, over
- * target/classes, before the tests.
+ * takes a third of a short run; the docs/adr page on start-up has the figures. It also puts the version where a class
+ * names it. Run by the build after javac, over target/classes, before the tests.
  */
 public final class PlainClasses {
 
@@ -40,17 +40,21 @@ public final class PlainClasses {
     private static final Type OBJECT = Type.getType(Object.class);
     private static final Type OBJECTS = Type.getObjectType("java/util/Objects");
 
+    private static final String VERSION = "@project.version@";
+
     private final Path root;
+    private final String projectVersion;
 
     /** The members each nest gains, by its host. */
     private final Map<String, List<String>> gained = new TreeMap<>();
 
-    private PlainClasses(Path root) {
+    private PlainClasses(Path root, String projectVersion) {
         this.root = root;
+        this.projectVersion = projectVersion;
     }
 
     public static void main(String[] arguments) throws IOException {
-        new PlainClasses(Path.of(arguments[0])).rewrite();
+        new PlainClasses(Path.of(arguments[0]), arguments[1]).rewrite();
     }
 
     private void rewrite() throws IOException {
@@ -70,7 +74,7 @@ public final class PlainClasses {
         ClassReader reader = new ClassReader(Files.readAllBytes(file));
         // nothing of the old constants is taken over: they name what is replaced
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-        Rewriter rewriter = new Rewriter(writer);
+        Rewriter rewriter = new Rewriter(writer, projectVersion);
         reader.accept(rewriter, 0);
         if (rewriter.isChanged) {
             Files.write(file, writer.toByteArray());
@@ -101,13 +105,15 @@ public final class PlainClasses {
     private static final class Rewriter extends ClassVisitor {
 
         private final Map<String, Functions> functions = new LinkedHashMap<>();
+        private final String projectVersion;
         private String name = "";
         private String nest = "";
         private int version;
         private boolean isChanged;
 
-        Rewriter(ClassVisitor next) {
+        Rewriter(ClassVisitor next, String projectVersion) {
             super(ASM9, next);
+            this.projectVersion = projectVersion;
         }
 
         @Override
@@ -128,6 +134,13 @@ public final class PlainClasses {
         public MethodVisitor visitMethod(int access, String method, String type, String signature, String[] thrown) {
             MethodVisitor next = super.visitMethod(access, method, type, signature, thrown);
             return new MethodVisitor(ASM9, next) {
+                @Override
+                public void visitLdcInsn(Object value) {
+                    boolean isVersion = value.equals(VERSION);
+                    super.visitLdcInsn(isVersion ? projectVersion : value);
+                    isChanged |= isVersion;
+                }
+
                 @Override
                 public void visitInvokeDynamicInsn(String site, String shape, Handle bootstrap, Object... with) {
                     if (bootstrap.getOwner().equals(LAMBDA) && bootstrap.getName().equals("metafactory")) {

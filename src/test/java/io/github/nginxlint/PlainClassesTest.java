@@ -32,6 +32,10 @@ class PlainClassesTest {
                     return text + with;
                 }
 
+                public static String version() {
+                    return "@project.version@";
+                }
+
                 private static long twice(int of) {
                     return 2L * of;
                 }
@@ -193,6 +197,11 @@ class PlainClassesTest {
     }
 
     @Test
+    void theVersionIsWhereAClassNamesIt() throws Exception {
+        assertThat(answer("version")).isEqualTo("1.2.3");
+    }
+
+    @Test
     void nothingIsLeftToTheVirtualMachine() throws Exception {
         try (var files = Files.walk(scratch.resolve("sample"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -222,7 +231,8 @@ class PlainClassesTest {
                         "-classpath",
                         System.getProperty("java.class.path"),
                         "src/build/java/PlainClasses.java",
-                        scratch.toString())
+                        scratch.toString(),
+                        "1.2.3")
                 .redirectErrorStream(true)
                 .start();
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
@@ -232,9 +242,13 @@ class PlainClassesTest {
     }
 
     private static List<?> answers() throws Exception {
+        return (List<?>) answer("all");
+    }
+
+    private static Object answer(String method) throws Exception {
         var path = new URL[] {scratch.toUri().toURL()};
         try (var loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
-            return (List<?>) loader.loadClass("sample.Sample").getMethod("all").invoke(null);
+            return loader.loadClass("sample.Sample").getMethod(method).invoke(null);
         }
     }
 }
