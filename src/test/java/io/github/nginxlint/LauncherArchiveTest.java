@@ -94,6 +94,90 @@ class LauncherArchiveTest {
     }
 
     @Test
+    void runsGoOnWhileOneMakesAnArchiveAndUseItWhenItIsThere() throws Exception {
+        Files.createFile(scratch.resolve("wait"));
+        checkout.run("first");
+        until(() -> trainings().size() == 1);
+
+        for (int i = 0; i < 3; i++) {
+            var during = checkout.run("during");
+            assertThat(during.out()).endsWith("[during]\n").doesNotContain("SharedArchiveFile");
+            assertThat(during.err()).isEmpty();
+            assertThat(during.status()).isEqualTo(7);
+        }
+        Files.delete(scratch.resolve("wait"));
+        archiveIn(checkout.path("target"));
+
+        assertThat(trainings()).hasSize(1);
+        assertThat(checkout.run("after").out()).contains("SharedArchiveFile");
+    }
+
+    @Test
+    void runsThatShareACacheDoNotHarmEachOther() throws Exception {
+        allow(checkout.path("target"), "rwxrwxr-x");
+        var home = Map.of("HOME", scratch.toString());
+        var cache = scratch.resolve(".cache/nginx-lint");
+        checkout.run(home, "", command(checkout.script()));
+        archiveIn(cache);
+
+        for (int round = 0; round < 3; round++) {
+            // each round has an archive that is used, one to be made, and old ones to be removed
+            var jar = checkout.path("target/nginx-lint.jar");
+            Files.writeString(jar, "another".repeat(round + 1));
+            Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minus(Duration.ofHours(round + 1))));
+            var processes = Stream.of("a", "b", "c", "d")
+                    .map(argument -> started(home, command(checkout.script(), argument)))
+                    .toList();
+            for (Process process : processes) {
+                var outcome = finish(process);
+                assertThat(outcome.status()).isEqualTo(7);
+                assertThat(outcome.err()).isEmpty();
+            }
+            int made = round + 2;
+            until(() ->
+                    archives(cache).size() == made && names(cache).stream().noneMatch(name -> name.startsWith(".")));
+        }
+        assertThat(trainings()).hasSize(4);
+        assertThat(checkout.run(home, "", command(checkout.script())).out()).contains("SharedArchiveFile");
+    }
+
+    @Test
+    void anArchiveThatGoesWhileItIsUsedIsMadeAnew() throws Exception {
+        checkout.run();
+        var archive = archiveIn(checkout.path("target"));
+        var reading = checkout.start(Map.of(), List.of("/bin/sh", "-c", "sleep 1 | \"$0\"", "" + checkout.script()));
+        Files.delete(archive);
+        var outcome = finish(reading);
+
+        assertThat(outcome.status()).isEqualTo(7);
+        checkout.run();
+        assertThat(archiveIn(checkout.path("target"))).isEqualTo(archive);
+    }
+
+    @Test
+    void anArchiveThatJavaCrashesWithGoes() throws Exception {
+        var plain = Files.createDirectory(scratch.resolve("plain"));
+        Files.move(checkout.path(""), plain.resolve("checkout"));
+        var script = plain.resolve("checkout/bin/nginx-lint");
+        checkout.run(Map.of(), "", List.of("" + script));
+        var archive = archiveIn(plain.resolve("checkout/target"));
+
+        var outcome = checkout.run(Map.of(), "", List.of("" + script));
+
+        assertThat(outcome.out())
+                .contains("[-XX:OnError=rm -f " + plain + "/checkout/bin/../target/" + archive.getFileName() + "]\n");
+    }
+
+    @Test
+    void aPathThatAShellWouldReadOtherwiseIsNotHandedToOne() throws Exception {
+        checkout.run();
+        archiveIn(checkout.path("target"));
+
+        // "check out" has a blank
+        assertThat(checkout.run().out()).contains("SharedArchiveFile").doesNotContain("OnError");
+    }
+
+    @Test
     void theClassPathOfAnArchiveHoldsFromEveryDirectory() throws Exception {
         checkout.run(Map.of(), "", List.of("/bin/sh", "-c", "cd 'check out' && bin/nginx-lint"));
         archiveIn(checkout.path("target"));
@@ -304,8 +388,12 @@ class LauncherArchiveTest {
     }
 
     private Process started(List<String> command) {
+        return started(Map.of(), command);
+    }
+
+    private Process started(Map<String, String> environment, List<String> command) {
         try {
-            return checkout.start(Map.of(), command);
+            return checkout.start(environment, command);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
