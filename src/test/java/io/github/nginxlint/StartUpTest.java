@@ -29,6 +29,23 @@ class StartUpTest {
             "org.antlr.v4.runtime.atn.LexerATNSimulator",
             "io.github.nginxlint.rule.RulePage ");
 
+    private static final List<String> UNNEEDED = List.of(
+            "io.github.nginxlint.rules.buffer.",
+            "io.github.nginxlint.rules.compose.",
+            "io.github.nginxlint.rules.header.",
+            "io.github.nginxlint.rules.location.AcmeChallengeBlocked",
+            "io.github.nginxlint.rules.location.Rewrite",
+            "io.github.nginxlint.rules.php.Fastcgi",
+            "io.github.nginxlint.rules.php.Fpm",
+            "io.github.nginxlint.rules.resolve.",
+            "io.github.nginxlint.rules.suppression.",
+            "io.github.nginxlint.rules.syntax.IncludeUnresolved",
+            "io.github.nginxlint.rules.syntax.InvalidUpstream",
+            "io.github.nginxlint.rules.systemd.",
+            "io.github.nginxlint.rules.timeout.",
+            "io.github.nginxlint.rules.tls.",
+            "io.github.nginxlint.rules.upstream.Upstream");
+
     @TempDir
     Path scratch = Path.of("");
 
@@ -39,6 +56,17 @@ class StartUpTest {
         assertThat(loaded).anyMatch(line -> line.contains("io.github.nginxlint.report.TextReporter"));
         assertHasNone(loaded, NEVER);
         assertHasNone(loaded, List.of("com.fasterxml.jackson.", "io.github.nginxlint.report.Sarif"));
+    }
+
+    /** Nothing is passed on, nothing is encrypted, nothing stands behind it. */
+    @Test
+    void rulesAreNotLoadedThatTheConfigurationHasNothingFor() throws Exception {
+        assumePlainClasses();
+
+        var loaded = loaded(sample());
+
+        assertThat(loaded).anyMatch(line -> line.contains("io.github.nginxlint.rules.location.TryFilesFallback"));
+        assertHasNone(loaded, UNNEEDED);
     }
 
     @Test
@@ -52,12 +80,16 @@ class StartUpTest {
 
     @Test
     void noClassIsSpunByTheVirtualMachine() throws Exception {
-        assumeTrue(
-                getClass().getResource("/io/github/nginxlint/rules/Rules.class") != null
-                        && getClass().getResource("/io/github/nginxlint/engine/RuleRunner$F0.class") != null,
-                "skipped: the classes are as javac made them, without the build's step plain-classes");
+        assumePlainClasses();
 
         assertHasNone(loaded(sample()), List.of("$$Lambda", "LambdaForm$MH/", "java.lang.runtime.ObjectMethods"));
+    }
+
+    private static void assumePlainClasses() {
+        assumeTrue(
+                StartUpTest.class.getResource("/io/github/nginxlint/rules/Rules.class") != null
+                        && StartUpTest.class.getResource("/io/github/nginxlint/rules/Rules$F0.class") != null,
+                "skipped: the classes are as javac made them, without the build's step plain-classes");
     }
 
     private static void assertHasNone(List<String> loaded, List<String> names) {

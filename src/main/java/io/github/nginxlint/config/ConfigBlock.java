@@ -77,6 +77,11 @@ public final class ConfigBlock {
         return tree;
     }
 
+    /** Whether a directive of the name is seen in any block of the tree. */
+    public boolean isAnywhere(String directive) {
+        return tree.holds(directive);
+    }
+
     /** Whether a directive of the name may stand in any block of the tree: it is there, or not all of it is seen. */
     public boolean mayBeAnywhere(String directive) {
         return tree.mayHold(directive);

@@ -53,6 +53,11 @@ final class TreeNames {
         isPartial = true;
     }
 
+    /** Whether a directive of the name is there. */
+    boolean holds(String directive) {
+        return directives.containsKey(directive);
+    }
+
     /** Whether a directive of the name is there, or may be where the tree is not seen. */
     boolean mayHold(String directive) {
         return isPartial || directives.containsKey(directive);

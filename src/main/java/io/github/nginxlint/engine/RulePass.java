@@ -5,7 +5,9 @@ import io.github.nginxlint.finding.Finding;
 import io.github.nginxlint.finding.Severity;
 import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.rule.DirectiveRule;
+import io.github.nginxlint.rule.ListedRule;
 import io.github.nginxlint.rule.ModelRule;
+import io.github.nginxlint.rule.Presence;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RuleContext;
@@ -59,7 +61,7 @@ final class RulePass {
             check.run((place, message, related, fix) -> {
                 Finding finding = new Finding(rule.id(), severity(rule), message, place, related, fix);
                 boolean isKept = findings.add(finding);
-                if (isKept && fix.isPresent() && (rule instanceof ModelRule || rule instanceof DirectiveRule)) {
+                if (isKept && fix.isPresent() && ListedRule.kind(rule) == ListedRule.Kind.CONFIGURATION) {
                     fixes.note(finding);
                 }
             });
@@ -70,11 +72,18 @@ final class RulePass {
     }
 
     private Severity severity(Rule rule) {
-        return severities.computeIfAbsent(
-                rule.id(),
-                id -> RulePages.find(id)
-                        .orElseThrow(() -> new IllegalStateException("no page for rule " + id))
-                        .severity());
+        Severity known = severities.get(rule.id());
+        if (known == null) {
+            known = rule instanceof ListedRule listed ? listed.severity() : severityOfPage(rule.id());
+            severities.put(rule.id(), known);
+        }
+        return known;
+    }
+
+    private static Severity severityOfPage(String id) {
+        return RulePages.find(id)
+                .orElseThrow(() -> new IllegalStateException("no page for rule " + id))
+                .severity();
     }
 
     /** A pass in which nothing could be said, since what the rules are asked about could not be made. */
@@ -84,16 +93,25 @@ final class RulePass {
         return pass;
     }
 
-    /** Runs rules over a configuration. */
+    /** Runs rules over a configuration: those that it has something for. */
     void run(List<Rule> rules, RuleContext context) {
+        Presence presence = Presence.in(context);
         for (Rule rule : rules) {
-            if (rule instanceof ModelRule modelRule) {
-                guard(rule, report -> modelRule.check(context, report));
-            } else if (rule instanceof DirectiveRule directiveRule) {
-                for (String name : directiveRule.directives()) {
-                    for (Handled directive : context.model().handled(name)) {
-                        guard(rule, report -> directiveRule.check(directive, context, report));
-                    }
+            if (presence.suffices(rule)) {
+                guard(rule, report -> check(rule, context, report));
+            }
+        }
+    }
+
+    private void check(Rule rule, RuleContext context, Report report) {
+        Rule loaded = ListedRule.loaded(rule);
+        if (loaded instanceof ModelRule modelRule) {
+            modelRule.check(context, report);
+        } else if (loaded instanceof DirectiveRule directiveRule) {
+            for (String name : directiveRule.directives()) {
+                for (Handled directive : context.model().handled(name)) {
+                    // it fails at one and goes on with the next
+                    attempt(rule, each -> directiveRule.check(directive, context, each));
                 }
             }
         }

@@ -9,6 +9,8 @@ import io.github.nginxlint.finding.Severity;
 import io.github.nginxlint.finding.Suppressed;
 import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.rule.ConfigurationRule;
+import io.github.nginxlint.rule.ListedRule;
+import io.github.nginxlint.rule.Presence;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RuleContext;
 import io.github.nginxlint.rule.RuleLevel;
@@ -32,9 +34,9 @@ final class RuleRunner {
     private final KeptFindings findings;
     private final Map<String, Failure> failures = new LinkedHashMap<>();
     private final Map<String, Severity> severities = new HashMap<>();
-    private final List<ConfigurationRule> configurationRules = new ArrayList<>();
-    private final List<Rule> rules = new ArrayList<>();
-    private final List<SuppressionRule> suppressionRules = new ArrayList<>();
+    private final List<Rule> ofFiles = new ArrayList<>();
+    private final List<Rule> ofConfigurations = new ArrayList<>();
+    private final List<Rule> ofComments = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final RuleOptions options;
     private final Limits limits;
@@ -53,24 +55,26 @@ final class RuleRunner {
             }
             level.flatMap(RuleLevel::severity).ifPresent(severity -> severities.put(rule.id(), severity));
             ids.add(rule.id());
-            if (rule instanceof ConfigurationRule configurationRule) {
-                configurationRules.add(configurationRule);
-            } else if (rule instanceof SuppressionRule suppressionRule) {
-                suppressionRules.add(suppressionRule);
+            ListedRule.Kind kind = ListedRule.kind(rule);
+            if (kind == ListedRule.Kind.CONFIGURATION) {
+                ofConfigurations.add(rule);
             } else {
-                rules.add(rule);
+                (kind == ListedRule.Kind.FILES ? ofFiles : ofComments).add(rule);
             }
         }
     }
 
     void run(Configuration configuration, TargetVersion target, Backends backends) {
         RulePass whole = new RulePass(severities, limits, observer);
-        for (ConfigurationRule rule : configurationRules) {
-            whole.guard(rule, report -> rule.check(configuration, report));
+        Presence presence = Presence.in(configuration);
+        for (Rule rule : ofFiles) {
+            if (presence.suffices(rule)) {
+                whole.guard(rule, report -> ((ConfigurationRule) ListedRule.loaded(rule)).check(configuration, report));
+            }
         }
         take(whole);
         TreeRules ofTrees = new TreeRules(
-                rules, severities, limits, observer, tree -> context(configuration, tree, target, backends));
+                ofConfigurations, severities, limits, observer, tree -> context(configuration, tree, target, backends));
         for (RulePass pass : ofTrees.run(configuration.trees())) {
             take(pass);
         }
@@ -120,14 +124,19 @@ final class RuleRunner {
         for (Suppressed suppressed : silenced) {
             findings.remove(suppressed.finding());
         }
-        RulePass pass = new RulePass(severities, limits, observer);
-        for (SuppressionRule rule : suppressionRules) {
-            pass.guard(
-                    rule,
-                    report -> rule.check(
-                            suppressions, id -> isWhole && ids.contains(id) && !failures.containsKey(id), report));
+        if (!suppressions.isEmpty()) {
+            RulePass pass = new RulePass(severities, limits, observer);
+            for (Rule rule : ofComments) {
+                pass.guard(
+                        rule,
+                        report -> ((SuppressionRule) ListedRule.loaded(rule))
+                                .check(
+                                        suppressions,
+                                        id -> isWhole && ids.contains(id) && !failures.containsKey(id),
+                                        report));
+            }
+            take(pass);
         }
-        take(pass);
         return silenced;
     }
 

@@ -29,6 +29,9 @@ public record RuleLevels(Map<String, RuleLevel> byName) {
 
     /** The category of a rule: the package of its class. */
     public static String category(Rule rule) {
+        if (rule instanceof ListedRule listed) {
+            return listed.category();
+        }
         String name = rule.getClass().getPackageName();
         return name.substring(name.lastIndexOf('.') + 1);
     }

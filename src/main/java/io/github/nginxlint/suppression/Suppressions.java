@@ -43,6 +43,11 @@ public final class Suppressions {
         return List.copyOf(problems);
     }
 
+    /** Whether no comment silences rules, or is meant to. */
+    public boolean isEmpty() {
+        return all.isEmpty() && problems.isEmpty();
+    }
+
     /** Those that silence rules, in order. */
     public List<Suppression> all() {
         return List.copyOf(all);

@@ -10,6 +10,7 @@ import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.Handled;
 import io.github.nginxlint.rule.ConfigurationRule;
 import io.github.nginxlint.rule.DirectiveRule;
+import io.github.nginxlint.rule.ListedRule;
 import io.github.nginxlint.rule.ModelRule;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.rule.Rule;
@@ -83,7 +84,8 @@ class RuleCosts {
         return best;
     }
 
-    private static void run(Rule rule, RuleContext context, Report report) {
+    private static void run(Rule listed, RuleContext context, Report report) {
+        Rule rule = ListedRule.loaded(listed);
         if (rule instanceof ConfigurationRule configurationRule) {
             configurationRule.check(context.configuration(), report);
         } else if (rule instanceof ModelRule modelRule) {

@@ -7,6 +7,7 @@ import io.github.nginxlint.engine.Inputs;
 import io.github.nginxlint.engine.LintRequest;
 import io.github.nginxlint.engine.Linter;
 import io.github.nginxlint.finding.Finding;
+import io.github.nginxlint.rule.ListedRule;
 import io.github.nginxlint.rule.NumberOption;
 import io.github.nginxlint.rule.NumbersOption;
 import io.github.nginxlint.rule.OptionValue;
@@ -148,7 +149,7 @@ class RuleOptionsTest {
     /** What the constants of a rule's class ask for. */
     private static List<String> asked(Rule rule) throws IllegalAccessException {
         List<String> asked = new ArrayList<>();
-        for (Field field : rule.getClass().getDeclaredFields()) {
+        for (Field field : ListedRule.loaded(rule).getClass().getDeclaredFields()) {
             if (!field.getType().getPackageName().equals(RuleOption.class.getPackageName())) {
                 continue;
             }

@@ -16,6 +16,7 @@ import io.github.nginxlint.finding.LintResult;
 import io.github.nginxlint.fix.Change;
 import io.github.nginxlint.fix.Fixed;
 import io.github.nginxlint.fix.Fixer;
+import io.github.nginxlint.rule.ListedRule;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RulePage;
 import io.github.nginxlint.rule.RulePages;
@@ -116,9 +117,10 @@ class RulePagesTest {
         for (Rule rule : Rules.all()) {
             RulePage page = page(rule);
             assertThat(page.id()).isEqualTo(rule.id());
-            assertThat(rule.getClass().getSimpleName())
-                    .isEqualToIgnoringCase(rule.id().replace("-", ""));
-            assertThat(rule.getClass().getPackageName()).endsWith("." + page.category());
+            Class<?> loaded = ListedRule.loaded(rule).getClass();
+            assertThat(ListedRule.loaded(rule).id()).isEqualTo(rule.id());
+            assertThat(loaded.getSimpleName()).isEqualToIgnoringCase(rule.id().replace("-", ""));
+            assertThat(loaded.getPackageName()).endsWith("." + page.category());
         }
     }
 
@@ -190,7 +192,7 @@ class RulePagesTest {
         return new Linter(Rules.all()).lint(request(example), Inputs.inMemory(MapReader.ofTexts(example.files())));
     }
 
-    private static LintRequest request(PageCase example) {
+    static LintRequest request(PageCase example) {
         return LintRequest.of(List.of("nginx.conf"))
                 .meantFor(example.nginxVersion()
                         .map(version ->

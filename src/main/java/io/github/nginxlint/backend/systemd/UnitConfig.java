@@ -67,6 +67,11 @@ public final class UnitConfig {
         return NONE;
     }
 
+    /** Whether nothing was found. */
+    public boolean isEmpty() {
+        return units.isEmpty() && applications.isEmpty() && others.isEmpty() && problems.isEmpty();
+    }
+
     /** The units that matter. */
     public List<Unit> units() {
         return units;
