@@ -1,5 +1,7 @@
 package io.github.nginxlint;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.catalog.NginxVersion;
 import java.io.IOException;
@@ -11,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The nginx that is installed, asked about one statement at a time. {@code -Dnginx.modules=DIR} names another place for
  * the stream and mail modules.
  */
 public final class InstalledNginx {
+
+    private static final Pattern VERSION = Pattern.compile("\\bnginx/(\\d+\\.\\d+\\.\\d+)");
 
     private static final Map<Context, String> PLACES = new EnumMap<>(Map.ofEntries(
             Map.entry(Context.MAIN, ""),
@@ -44,35 +50,37 @@ public final class InstalledNginx {
         this.version = version;
     }
 
-    /** Finds it; empty when it is not installed. */
-    public static Optional<InstalledNginx> find(Path directory) throws IOException, InterruptedException {
-        return find(directory, List.of());
-    }
-
     /**
-     * Finds it, and loads further modules where they are there.
+     * Finds it, and loads further modules where they are there; without one the test is skipped.
      *
      * @param modules such as {@code http_image_filter}
      */
-    public static Optional<InstalledNginx> find(Path directory, List<String> modules)
-            throws IOException, InterruptedException {
-        Optional<String> answer = ProgramOutput.of("nginx", "-v");
-        if (answer.isEmpty()) {
-            return Optional.empty();
-        }
-        String text = answer.get();
-        int start = text.indexOf('/') + 1;
-        NginxVersion version =
-                NginxVersion.parse(text.substring(start).split("\\s", 2)[0]).orElseThrow();
-        InstalledNginx nginx = new InstalledNginx(directory, version);
+    public static InstalledNginx orSkip(Path directory, String... modules) throws IOException, InterruptedException {
+        InstalledNginx nginx = new InstalledNginx(directory, version("nginx"));
         for (String family : List.of("stream", "mail")) {
             nginx.load(family);
             if (nginx.ask(Context.MAIN, family + " {").contains("unknown directive \"" + family)) {
                 nginx.places.removeIf(place -> place.label().startsWith(family));
             }
         }
-        modules.forEach(nginx::load);
-        return Optional.of(nginx);
+        for (String module : modules) {
+            nginx.load(module);
+        }
+        return nginx;
+    }
+
+    /**
+     * The version of an nginx; the test is skipped without one, and with one of its own kind.
+     *
+     * @param program such as {@code nginx}
+     */
+    public static NginxVersion version(String program) throws IOException, InterruptedException {
+        Optional<String> answer = ProgramOutput.of(program, "-v");
+        assumeTrue(answer.isPresent(), "nginx is not installed: nothing to compare with");
+        Matcher number = VERSION.matcher(answer.get());
+        Optional<NginxVersion> version = number.find() ? NginxVersion.parse(number.group(1)) : Optional.empty();
+        assumeTrue(version.isPresent(), "an nginx of its own kind: " + answer.get());
+        return version.get();
     }
 
     private void load(String name) {

@@ -1,15 +1,12 @@
 package io.github.nginxlint.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.nginxlint.InstalledNginx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,18 +23,13 @@ final class CatalogAgainstNginxTest {
     @TempDir
     Path directory;
 
-    private @Nullable InstalledNginx nginx;
+    private InstalledNginx nginx;
     private final List<String> disagreements = new ArrayList<>();
     private int asked;
 
     @BeforeEach
     void findNginx() throws IOException, InterruptedException {
-        nginx = InstalledNginx.find(directory).orElse(null);
-        assumeTrue(nginx != null, "nginx is not installed: nothing to compare the catalogue with");
-    }
-
-    private InstalledNginx nginx() {
-        return Objects.requireNonNull(nginx);
+        nginx = InstalledNginx.orSkip(directory);
     }
 
     @Test
@@ -66,16 +58,16 @@ final class CatalogAgainstNginxTest {
     /** Those of nginx open source that the installed version has, if its build has the module. */
     private List<DirectiveSpec> ownDirectives(String name) {
         List<DirectiveSpec> own = new ArrayList<>(Catalog.find(name));
-        own.removeIf(spec -> spec.origin() != DirectiveOrigin.OSS || !spec.existsIn(nginx().version()));
+        own.removeIf(spec -> spec.origin() != DirectiveOrigin.OSS || !spec.existsIn(nginx.version()));
         return own;
     }
 
     private void compare(List<DirectiveSpec> own, int seed) throws IOException, InterruptedException {
-        List<Context> wrong = new ArrayList<>(nginx().places());
+        List<Context> wrong = new ArrayList<>(nginx.places());
         for (DirectiveSpec spec : own) {
             wrong.removeAll(spec.contexts());
-            Arity arity = spec.arityIn(nginx().version());
-            List<Context> right = new ArrayList<>(nginx().places());
+            Arity arity = spec.arityIn(nginx.version());
+            List<Context> right = new ArrayList<>(nginx.places());
             right.retainAll(spec.contexts());
             if (right.isEmpty()) {
                 continue;
@@ -108,7 +100,7 @@ final class CatalogAgainstNginxTest {
     private void expect(DirectiveSpec spec, Context place, int count, Answer expected)
             throws IOException, InterruptedException {
         String statement = spec.name() + " 1".repeat(count) + (spec.isBlock() ? " {" : ";");
-        String output = nginx().ask(place, statement);
+        String output = nginx.ask(place, statement);
         if (output.contains("unknown directive \"" + spec.name() + '"')) {
             return;
         }

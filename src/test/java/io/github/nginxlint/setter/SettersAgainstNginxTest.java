@@ -1,7 +1,6 @@
 package io.github.nginxlint.setter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.nginxlint.InstalledNginx;
 import io.github.nginxlint.catalog.Catalog;
@@ -15,11 +14,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,15 +43,14 @@ final class SettersAgainstNginxTest {
     @TempDir
     Path directory;
 
-    private @Nullable InstalledNginx nginx;
+    private InstalledNginx nginx;
     private final List<String> disagreements = new ArrayList<>();
     private int asked;
     private int refused;
 
     @BeforeEach
     void findNginx() throws IOException, InterruptedException {
-        nginx = InstalledNginx.find(directory).orElse(null);
-        assumeTrue(nginx != null, "nginx is not installed: nothing to compare the setters with");
+        nginx = InstalledNginx.orSkip(directory);
     }
 
     @Test
@@ -86,22 +82,18 @@ final class SettersAgainstNginxTest {
     }
 
     private boolean isAskedAbout(DirectiveSpec spec) {
-        return spec.origin() == DirectiveOrigin.OSS && spec.existsIn(nginx().version()) && !spec.isBlock();
-    }
-
-    private InstalledNginx nginx() {
-        return Objects.requireNonNull(nginx);
+        return spec.origin() == DirectiveOrigin.OSS && spec.existsIn(nginx.version()) && !spec.isBlock();
     }
 
     private void compare(DirectiveSpec spec, String arguments) throws IOException, InterruptedException {
-        List<Context> places = new ArrayList<>(nginx().places());
+        List<Context> places = new ArrayList<>(nginx.places());
         places.retainAll(spec.contexts());
         if (places.isEmpty()) {
             return;
         }
         Context place = places.get(places.size() - 1);
         String statement = spec.name() + ' ' + arguments + ';';
-        String output = nginx().ask(place, statement);
+        String output = nginx.ask(place, statement);
         if (output.contains("unknown directive \"" + spec.name() + '"')) {
             return;
         }
@@ -135,7 +127,7 @@ final class SettersAgainstNginxTest {
         for (Handled directive :
                 TextModel.of(InstalledNginx.configuration(place, statement)).handled()) {
             if (directive.name().equals(spec.name())) {
-                Setters.read(directive, TargetVersion.of(nginx().version()), complaint -> {
+                Setters.read(directive, TargetVersion.of(nginx.version()), complaint -> {
                     int index = complaint.kind() == Complaint.Kind.REFUSED ? 0 : 1;
                     first[index] = first[index].isEmpty() ? complaint.message() : first[index];
                 });

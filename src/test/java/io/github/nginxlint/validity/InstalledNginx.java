@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +17,6 @@ import java.util.regex.Pattern;
  */
 final class InstalledNginx {
 
-    private static final Pattern VERSION = Pattern.compile("nginx/(\\d+\\.\\d+\\.\\d+)");
     private static final Path MODULES = Path.of(System.getProperty("nginx.modules", "/usr/lib/nginx/modules"));
     private static final Pattern FAMILY = Pattern.compile("\\b(stream|mail)\\b");
 
@@ -42,33 +39,29 @@ final class InstalledNginx {
 
     private final Path prefix;
     private final Path configuration;
+    private final NginxVersion version;
 
-    private InstalledNginx(Path prefix) {
+    private InstalledNginx(Path prefix, NginxVersion version) {
         this.prefix = prefix;
+        this.version = version;
         this.configuration = prefix.resolve("conf");
     }
 
-    /** The version, such as 1.22.1; empty when there is no nginx, or one of its own kind. */
-    static Optional<NginxVersion> version() {
-        try {
-            Matcher version = VERSION.matcher(ProgramOutput.of("nginx", "-v").orElse(""));
-            return version.find() ? NginxVersion.parse(version.group(1)) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Prepares a directory that is empty or not there. */
-    static InstalledNginx at(Path prefix) throws IOException {
+    /** Prepares a directory that is empty or not there; without an nginx the test is skipped. */
+    static InstalledNginx orSkip(Path prefix) throws IOException, InterruptedException {
+        NginxVersion version = io.github.nginxlint.InstalledNginx.version("nginx");
         for (String directory : new String[] {"conf", "logs", "html"}) {
             Files.createDirectories(prefix.resolve(directory));
         }
         Certificate.write(prefix.resolve("conf"));
-        InstalledNginx nginx = new InstalledNginx(prefix);
+        InstalledNginx nginx = new InstalledNginx(prefix, version);
         Files.writeString(prefix.resolve("conf/htpasswd"), "a:b\n");
         return nginx;
+    }
+
+    /** Its version. */
+    NginxVersion version() {
+        return version;
     }
 
     private void write(Map<String, String> files) throws IOException {

@@ -1,15 +1,12 @@
 package io.github.nginxlint.validity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.nginxlint.catalog.NginxVersion;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -37,21 +34,19 @@ class MistakesAgainstNginxTest {
 
     @Test
     void aMistakeIsJudgedAsByNginx() throws Exception {
-        Optional<NginxVersion> version = InstalledNginx.version();
-        assumeTrue(version.isPresent(), "nginx is not installed: nothing to compare the program with");
         Known known = Known.read();
         Figures figures = new Figures("mistakes", known);
-        InstalledNginx nginx = InstalledNginx.at(directory.resolve("bases"));
+        InstalledNginx nginx = InstalledNginx.orSkip(directory.resolve("bases"));
         List<Base> bases = Base.accepted(nginx, COUNT >= MANY);
         for (Base base : bases) {
             Map<String, String> files = Map.of("nginx.conf", base.text());
-            figures.add(base.name(), files, Comparison.of(files, nginx, version.get()));
+            figures.add(base.name(), files, Comparison.of(files, nginx, nginx.version()));
         }
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<?>> parts = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
-                parts.add(pool.submit(part(i, bases, figures, version.get())));
+                parts.add(pool.submit(part(i, bases, figures, nginx.version())));
             }
             for (Future<?> part : parts) {
                 part.get();
@@ -59,7 +54,7 @@ class MistakesAgainstNginxTest {
         } finally {
             pool.shutdownNow();
         }
-        figures.shrink(nginx, version.get());
+        figures.shrink(nginx, nginx.version());
         figures.write();
 
         assertThat(bases).hasSizeGreaterThan(8);
@@ -70,8 +65,8 @@ class MistakesAgainstNginxTest {
     }
 
     private Callable<Integer> part(int number, List<Base> bases, Figures figures, NginxVersion version)
-            throws IOException {
-        InstalledNginx nginx = InstalledNginx.at(directory.resolve("part" + number));
+            throws Exception {
+        InstalledNginx nginx = InstalledNginx.orSkip(directory.resolve("part" + number));
         return () -> {
             Random random = new Random(SEED + number);
             Mistakes mistakes = new Mistakes(random, version);

@@ -1,9 +1,7 @@
 package io.github.nginxlint.validity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.rule.Rule;
 import io.github.nginxlint.rule.RulePages;
 import io.github.nginxlint.rules.PageCase;
@@ -12,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,19 +23,17 @@ class PagesAgainstNginxTest {
     private Path directory;
 
     @Test
-    void theExamplesOfThePagesAreJudgedAsByNginx() throws IOException {
-        Optional<NginxVersion> version = InstalledNginx.version();
-        assumeTrue(version.isPresent(), "nginx is not installed: nothing to compare the pages with");
-        InstalledNginx nginx = InstalledNginx.at(directory.resolve("nginx"));
+    void theExamplesOfThePagesAreJudgedAsByNginx() throws IOException, InterruptedException {
+        InstalledNginx nginx = InstalledNginx.orSkip(directory.resolve("nginx"));
         Known known = Known.read();
         Figures figures = new Figures("pages", known);
         for (Rule rule : Rules.all()) {
             for (PageCase page : PageCase.of(RulePages.find(rule.id()).orElseThrow())) {
                 Map<String, String> files = new TreeMap<>(page.files());
-                List<Result> results = Comparison.of(files, nginx, version.get());
+                List<Result> results = Comparison.of(files, nginx, nginx.version());
                 if (results.stream().anyMatch(result -> result.kind() == Kind.MACHINE)) {
                     files.replaceAll((name, text) -> name.startsWith("php-fpm") ? text : Base.portable(text));
-                    results = Comparison.of(files, nginx, version.get());
+                    results = Comparison.of(files, nginx, nginx.version());
                 }
                 figures.add(page.toString(), files, results);
             }

@@ -1,16 +1,13 @@
 package io.github.nginxlint.validity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.nginxlint.catalog.NginxVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -101,15 +98,13 @@ class ReferencesAgainstNginxTest {
     private int serial;
 
     @Test
-    void whatDirectivesNeedOfEachOtherIsJudgedAsByNginx() throws IOException {
-        Optional<NginxVersion> version = InstalledNginx.version();
-        assumeTrue(version.isPresent(), "nginx is not installed: nothing to compare the program with");
-        InstalledNginx nginx = InstalledNginx.at(directory);
+    void whatDirectivesNeedOfEachOtherIsJudgedAsByNginx() throws IOException, InterruptedException {
+        InstalledNginx nginx = InstalledNginx.orSkip(directory);
         Map<Kind, Integer> count = new EnumMap<>(Kind.class);
         List<String> disagreements = new ArrayList<>();
         for (int i = 0; i < CASES; i++) {
             String text = text();
-            for (Result result : Comparison.of(Map.of("nginx.conf", text), nginx, version.get())) {
+            for (Result result : Comparison.of(Map.of("nginx.conf", text), nginx, nginx.version())) {
                 count.merge(result.kind(), 1, Integer::sum);
                 if (result.kind().isDisagreement()) {
                     disagreements.add(result.kind() + "\n" + text + "\n" + result);

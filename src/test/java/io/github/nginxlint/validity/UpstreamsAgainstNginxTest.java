@@ -1,15 +1,12 @@
 package io.github.nginxlint.validity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.nginxlint.catalog.NginxVersion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,16 +24,14 @@ class UpstreamsAgainstNginxTest {
 
     @Test
     void anUpstreamAndWhatIsPassedToItAreJudgedAsByNginx() throws Exception {
-        Optional<NginxVersion> version = InstalledNginx.version();
-        assumeTrue(version.isPresent(), "nginx is not installed: nothing to compare the program with");
-        InstalledNginx nginx = InstalledNginx.at(directory);
+        InstalledNginx nginx = InstalledNginx.orSkip(directory);
         boolean hasStream = nginx.has("stream");
         UpstreamMistakes mistakes = new UpstreamMistakes(new Random(SEED));
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         List<String> disagreements = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
             String text = mistakes.next(hasStream);
-            for (Result result : Comparison.of(Map.of("nginx.conf", text), nginx, version.get())) {
+            for (Result result : Comparison.of(Map.of("nginx.conf", text), nginx, nginx.version())) {
                 counts.merge(result.kind(), 1, Integer::sum);
                 if (result.kind().isDisagreement()) {
                     disagreements.add(result.kind() + " " + result.message() + "\n" + result.detail() + text);

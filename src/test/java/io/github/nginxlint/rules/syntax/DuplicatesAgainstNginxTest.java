@@ -1,7 +1,6 @@
 package io.github.nginxlint.rules.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.nginxlint.InstalledNginx;
 import io.github.nginxlint.catalog.Catalog;
@@ -12,8 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,21 +31,15 @@ final class DuplicatesAgainstNginxTest {
     Path directory;
 
     private String version = "";
-    private @Nullable InstalledNginx nginx;
+    private InstalledNginx nginx;
     private final List<String> disagreements = new ArrayList<>();
     private int asked;
     private int refused;
 
     @BeforeEach
     void findNginx() throws IOException, InterruptedException {
-        nginx = InstalledNginx.find(directory, List.of("http_image_filter", "http_xslt_filter"))
-                .orElse(null);
-        assumeTrue(nginx != null, "nginx is not installed: nothing to compare the rule with");
-        version = nginx().version().toString();
-    }
-
-    private InstalledNginx nginx() {
-        return Objects.requireNonNull(nginx);
+        nginx = InstalledNginx.orSkip(directory, "http_image_filter", "http_xslt_filter");
+        version = nginx.version().toString();
     }
 
     @Test
@@ -69,7 +60,7 @@ final class DuplicatesAgainstNginxTest {
 
     private void compare(DirectiveSpec spec) throws IOException, InterruptedException {
         int places = 0;
-        for (Context place : nginx().places()) {
+        for (Context place : nginx.places()) {
             String blocks = InstalledNginx.blocks(place);
             boolean isAsked = EVERY == 1 || places == 0;
             if (spec.isAllowedIn(place) && isAsked) {
@@ -88,7 +79,7 @@ final class DuplicatesAgainstNginxTest {
     private List<String> accepted(DirectiveSpec spec, String place) throws IOException, InterruptedException {
         List<String> accepted = new ArrayList<>();
         for (String statement : AcceptedValues.statements(spec)) {
-            if (accepted.size() < 3 && nginx().run(text(place, statement)).contains(END)) {
+            if (accepted.size() < 3 && nginx.run(text(place, statement)).contains(END)) {
                 accepted.add(statement);
             }
         }
@@ -97,7 +88,7 @@ final class DuplicatesAgainstNginxTest {
 
     private void compare(String place, String statements) throws IOException, InterruptedException {
         String text = text(place, statements);
-        String said = nginx().run(text);
+        String said = nginx.run(text);
         String error = error(said);
         boolean isRefused = error.contains("directive is duplicate");
         List<String> found =
@@ -121,7 +112,7 @@ final class DuplicatesAgainstNginxTest {
 
     private String text(String place, String statements) {
         String events = place.isEmpty() || place.startsWith("events") ? "" : "events {}";
-        return nginx().preamble() + events + '\n' + place + '\n' + statements + '\n' + END + ";\n"
+        return nginx.preamble() + events + '\n' + place + '\n' + statements + '\n' + END + ";\n"
                 + "}".repeat((int) place.chars().filter(c -> c == '{').count()) + '\n';
     }
 }

@@ -1,10 +1,9 @@
 package io.github.nginxlint.rules.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.nginxlint.InstalledNginx;
 import io.github.nginxlint.ProgramOutput;
-import io.github.nginxlint.catalog.NginxVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,11 +47,7 @@ final class HttpModulesAgainstNginxTest {
 
     @BeforeEach
     void findNginx() throws IOException, InterruptedException {
-        Optional<String> answer = ProgramOutput.of("nginx", "-v");
-        assumeTrue(answer.isPresent(), "nginx is not installed: nothing to compare the rules with");
-        String text = answer.orElseThrow();
-        version = text.substring(text.indexOf('/') + 1).split("\\s", 2)[0];
-        assumeTrue(NginxVersion.parse(version).isPresent(), "an nginx of its own kind: " + text);
+        version = InstalledNginx.version("nginx").toString();
     }
 
     @Test

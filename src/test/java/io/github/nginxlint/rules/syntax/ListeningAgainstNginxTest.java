@@ -3,6 +3,7 @@ package io.github.nginxlint.rules.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.nginxlint.InstalledNginx;
 import io.github.nginxlint.ProgramOutput;
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.catalog.TargetVersion;
@@ -64,11 +65,7 @@ final class ListeningAgainstNginxTest {
 
     @BeforeEach
     void findNginx() throws IOException, InterruptedException {
-        Optional<String> answer = ProgramOutput.of(PROGRAM, "-v");
-        assumeTrue(answer.isPresent(), "nginx is not installed: nothing to compare the rules with");
-        String text = answer.orElseThrow();
-        version = text.substring(text.indexOf('/') + 1).split("\\s", 2)[0];
-        assumeTrue(NginxVersion.parse(version).isPresent(), "an nginx of its own kind: " + text);
+        version = InstalledNginx.version(PROGRAM).toString();
         build = ProgramOutput.of(PROGRAM, "-V").orElseThrow();
         Files.createDirectories(directory.resolve("logs"));
     }

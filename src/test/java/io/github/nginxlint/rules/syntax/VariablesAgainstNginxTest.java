@@ -1,7 +1,6 @@
 package io.github.nginxlint.rules.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.nginxlint.InstalledNginx;
 import io.github.nginxlint.catalog.Catalog;
@@ -19,7 +18,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,7 +52,7 @@ final class VariablesAgainstNginxTest {
     Path directory;
 
     private String version = "";
-    private @Nullable InstalledNginx nginx;
+    private InstalledNginx nginx;
     private boolean hasStream;
     private final List<String> disagreements = new ArrayList<>();
     private int asked;
@@ -62,15 +60,9 @@ final class VariablesAgainstNginxTest {
 
     @BeforeEach
     void findNginx() throws IOException, InterruptedException {
-        nginx = InstalledNginx.find(directory, List.of("http_image_filter", "http_xslt_filter"))
-                .orElse(null);
-        assumeTrue(nginx != null, "nginx is not installed: nothing to compare the rule with");
-        version = nginx().version().toString();
-        hasStream = nginx().places().contains(Context.STREAM);
-    }
-
-    private InstalledNginx nginx() {
-        return Objects.requireNonNull(nginx);
+        nginx = InstalledNginx.orSkip(directory, "http_image_filter", "http_xslt_filter");
+        version = nginx.version().toString();
+        hasStream = nginx.places().contains(Context.STREAM);
     }
 
     @Test
@@ -89,7 +81,7 @@ final class VariablesAgainstNginxTest {
     /** Those of modules that are built to be loaded may be missing. */
     private void askFor(VariableSpec spec, Context family) throws IOException, InterruptedException {
         String body = "log_format a '$" + spec.name() + "';";
-        String text = nginx().preamble() + "events {}\n" + Objects.requireNonNull(PLACES.get(family))[0] + body
+        String text = nginx.preamble() + "events {}\n" + Objects.requireNonNull(PLACES.get(family))[0] + body
                 + PLACES.get(family)[1];
         boolean isUnknown = ask(text).contains("unknown \"" + spec.name() + "\" variable");
         List<String> found = RuleFindings.of(new UnknownVariable()).in(version).inMain(text);
@@ -179,7 +171,7 @@ final class VariablesAgainstNginxTest {
     }
 
     private void compare(String[] place, String statement) throws IOException, InterruptedException {
-        String text = nginx().preamble() + "events {}\n" + place[0] + statement + place[1] + '\n';
+        String text = nginx.preamble() + "events {}\n" + place[0] + statement + place[1] + '\n';
         String said = ask(text);
         boolean isUnknown = said.contains("unknown \"nothing\" variable");
         if (said.contains("[emerg]") && !isUnknown) {
@@ -196,6 +188,6 @@ final class VariablesAgainstNginxTest {
     }
 
     private String ask(String text) throws IOException, InterruptedException {
-        return nginx().run("pid nginx.pid;\n" + text.replace("http {", "http { access_log off;"));
+        return nginx.run("pid nginx.pid;\n" + text.replace("http {", "http { access_log off;"));
     }
 }
