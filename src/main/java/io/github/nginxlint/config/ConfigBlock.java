@@ -220,15 +220,10 @@ public final class ConfigBlock {
         return Optional.ofNullable(found);
     }
 
+    // a block is equal to itself alone
     @Override
     public int hashCode() {
         return hash;
-    }
-
-    // a block is equal to itself alone
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other;
     }
 
     // many rules ask a large block for many names: without this they are quadratic together

@@ -15,6 +15,7 @@ public enum Protocol {
 
     private final String prefix;
     // the same few are asked for at every block
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Map<String, String> directives = new ConcurrentHashMap<>();
 
     Protocol(String prefix) {
