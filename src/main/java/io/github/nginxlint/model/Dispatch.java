@@ -146,8 +146,8 @@ final class Dispatch {
     private void keepCertain(Walk walk, ConfigBlock top, Context assumed) {
         if (unknownAt(top, walk.found) * 2 > top.nodes().size()) {
             // more strange words than directives: the entries of a table that another file opens
-            walk.found.removeIf(remark ->
-                    remark.kind() == Remark.Kind.UNKNOWN && remark.node().parent() == top);
+            walk.found.removeIf(remark -> remark.kind() == Remark.Kind.UNKNOWN
+                    && remark.node().parent().equals(top));
             walk.handled.removeIn(top);
         }
         for (Context context : Context.values()) {
@@ -163,7 +163,7 @@ final class Dispatch {
     private static int unknownAt(ConfigBlock top, List<Remark> remarks) {
         int unknown = 0;
         for (Remark remark : remarks) {
-            if (remark.kind() == Remark.Kind.UNKNOWN && remark.node().parent() == top) {
+            if (remark.kind() == Remark.Kind.UNKNOWN && remark.node().parent().equals(top)) {
                 unknown++;
             }
         }

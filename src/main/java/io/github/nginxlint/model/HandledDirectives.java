@@ -63,7 +63,7 @@ final class HandledDirectives {
     void removeIn(ConfigBlock block) {
         int kept = 0;
         for (int i = 0; i < size; i++) {
-            if (nodes[i].parent() != block) {
+            if (!nodes[i].parent().equals(block)) {
                 nodes[kept] = nodes[i];
                 kindOf[kept++] = kindOf[i];
             }
