@@ -208,6 +208,18 @@ public final class ConfigBlock {
         return found;
     }
 
+    /** Whether there are two statements of a name. */
+    public boolean hasSeveral(String name) {
+        if (nodes.size() > INDEXED_FROM) {
+            return mayHold(name) && index().named(name).size() > 1;
+        }
+        int count = 0;
+        for (int i = 0; i < nodes.size() && count < 2; i++) {
+            count += nodes.get(i).name().equals(name) ? 1 : 0;
+        }
+        return count > 1;
+    }
+
     /** The last statement of a name that has a first argument, in whatever case. */
     public Optional<ConfigNode> last(String name, String argument) {
         if (nodes.size() > INDEXED_FROM) {

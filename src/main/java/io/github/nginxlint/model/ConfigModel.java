@@ -35,6 +35,7 @@ public final class ConfigModel {
     private final Variables variables;
     private final Map<ConfigNode, List<ProxyTarget>> targets = new HashMap<>();
     private final LocationLookup locations = new LocationLookup();
+    private final Once.Answers answers;
 
     private ConfigModel(ConfigTree tree, TargetVersion target) {
         this.tree = tree;
@@ -52,6 +53,7 @@ public final class ConfigModel {
             }
         }
         this.seesAllUpstreams = complete;
+        this.answers = new Once.Answers();
         this.variables = Variables.in(tree.kind() == ConfigTree.Kind.MAIN ? httpBlocks : List.of(tree.top()));
     }
 
@@ -65,6 +67,7 @@ public final class ConfigModel {
         this.servers = other.servers;
         this.upstreams.putAll(other.upstreams);
         this.seesAllUpstreams = other.seesAllUpstreams;
+        this.answers = other.answers;
         this.variables = other.variables.again();
     }
 
@@ -122,6 +125,11 @@ public final class ConfigModel {
         return made;
     }
 
+    /** What is looked for once, for all that are the same to {@link #again()}. */
+    public <T> T once(Once<T> question) {
+        return answers.of(question, this);
+    }
+
     /** The value in effect of any directive in any block. */
     public EffectiveConfig effective() {
         return effective;
@@ -174,6 +182,10 @@ public final class ConfigModel {
 
     /** The upstreams that a pass can go to, as far as its variables can be seen. */
     public List<Upstream> upstreamsOf(Pass pass) {
+        if (!(pass.target().address() instanceof ProxyTarget.Dynamic)) {
+            Optional<Upstream> upstream = upstream(pass.target().address());
+            return upstream.isPresent() ? List.of(upstream.get()) : List.of();
+        }
         Map<ConfigNode, Upstream> found = new LinkedHashMap<>();
         for (ProxyTarget target : targetsOf(pass)) {
             upstream(target.address()).ifPresent(upstream -> found.put(upstream.node(), upstream));

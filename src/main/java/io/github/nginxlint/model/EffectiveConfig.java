@@ -41,6 +41,8 @@ public final class EffectiveConfig {
     private final boolean isFragment;
     private final Map<String, Named> names = new HashMap<>();
 
+    private final Map<String, Effective<Long>> defaultTimes = new HashMap<>();
+
     /** By the very list, which a large block makes once for each name. */
     private final IdentityHashMap<List<ConfigNode>, Optional<Setting.Unknown>> doubts = new IdentityHashMap<>();
 
@@ -63,7 +65,10 @@ public final class EffectiveConfig {
 
     /** The first argument of a scalar directive, or nginx's default for the versions meant. */
     public Effective<String> argument(String directive, ConfigBlock block) {
-        Setting setting = setting(directive, block);
+        return argument(directive, setting(directive, block));
+    }
+
+    private Effective<String> argument(String directive, Setting setting) {
         if (setting instanceof Setting.Unknown unknown) {
             return Effective.unknown(unknown);
         }
@@ -103,7 +108,21 @@ public final class EffectiveConfig {
 
     /** A directive's time in milliseconds; unknown when nginx would refuse it. */
     public Effective<Long> time(String directive, ConfigBlock block) {
-        return argument(directive, block).map(text -> boxed(TimeValue.parseMillis(text)));
+        Setting setting = setting(directive, block);
+        if (setting != UNSET) {
+            return time(directive, setting);
+        }
+        // most blocks set none, and the default is the same for all of them
+        Effective<Long> known = defaultTimes.get(directive);
+        if (known == null) {
+            known = time(directive, setting);
+            defaultTimes.put(directive, known);
+        }
+        return known;
+    }
+
+    private Effective<Long> time(String directive, Setting setting) {
+        return argument(directive, setting).map(text -> boxed(TimeValue.parseMillis(text)));
     }
 
     /** A directive's size in bytes; unknown when nginx would refuse it. */

@@ -66,6 +66,10 @@ public final class Variables {
         if (references(text) > MAX_REFERENCES || work > MAX_WORK) {
             return new Expansion(List.of(new Value(text, Optional.empty())), false);
         }
+        if (text.indexOf('$') < 0) {
+            work += text.length();
+            return new Expansion(List.of(new Value(text, Optional.empty())), !Placeholder.isIn(text));
+        }
         boolean scripts = defined.isScripted(block);
         Set<Value> done = new LinkedHashSet<>();
         boolean complete = true;

@@ -4,6 +4,7 @@ import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.EffectiveConfig;
+import io.github.nginxlint.model.Once;
 import io.github.nginxlint.model.Pass;
 import io.github.nginxlint.model.Protocol;
 import io.github.nginxlint.model.Server;
@@ -26,8 +27,14 @@ record HeaderLevel(ConfigBlock block, List<ConfigNode> lines, List<Pass> passes)
 
     static final String DIRECTIVE = "proxy_set_header";
 
+    private static final Once<Collection<HeaderLevel>> ALL = Once.of(HeaderLevel::find);
+
     /** All of a configuration: those where everything that stands there is known. */
     static Collection<HeaderLevel> in(ConfigModel model) {
+        return model.once(ALL);
+    }
+
+    private static Collection<HeaderLevel> find(ConfigModel model) {
         Map<ConfigBlock, HeaderLevel> found = new LinkedHashMap<>();
         for (Server server : model.servers()) {
             for (Pass pass : server.passes()) {

@@ -1,7 +1,9 @@
 package io.github.nginxlint.rules.php;
 
 import io.github.nginxlint.config.ConfigNode;
+import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.Location;
+import io.github.nginxlint.model.Once;
 import io.github.nginxlint.model.Pass;
 import io.github.nginxlint.model.Protocol;
 import io.github.nginxlint.model.ProxyTarget;
@@ -23,16 +25,21 @@ import java.util.Optional;
  */
 record PhpPass(Server server, Location location, Pass pass, FastcgiParameters parameters) {
 
+    private static final Once<List<PhpPass>> ALL = Once.of(PhpPass::find);
+
     /** All of a configuration. */
     static List<PhpPass> in(RuleContext context) {
+        return context.model().once(ALL);
+    }
+
+    private static List<PhpPass> find(ConfigModel model) {
         List<PhpPass> found = new ArrayList<>();
-        for (Server server : context.model().servers()) {
+        for (Server server : model.servers()) {
             for (Pass pass : server.passes()) {
                 if (pass.protocol() == Protocol.FASTCGI && pass.location().isPresent()) {
                     Location location = pass.location().get();
-                    FastcgiParameters parameters =
-                            FastcgiParameters.of(pass.block(), context.model().tree());
-                    if (isPhp(pass, location, parameters, context)) {
+                    FastcgiParameters parameters = FastcgiParameters.of(pass.block(), model.tree());
+                    if (isPhp(pass, location, parameters, model)) {
                         found.add(new PhpPass(server, location, pass, parameters));
                     }
                 }
@@ -68,7 +75,7 @@ record PhpPass(Server server, Location location, Pass pass, FastcgiParameters pa
                         .isPresent();
     }
 
-    private static boolean isPhp(Pass pass, Location location, FastcgiParameters parameters, RuleContext context) {
+    private static boolean isPhp(Pass pass, Location location, FastcgiParameters parameters, ConfigModel model) {
         String address = pass.node().argument(0);
         if (namesOther(address)) {
             return false;
@@ -80,7 +87,7 @@ record PhpPass(Server server, Location location, Pass pass, FastcgiParameters pa
                         .node(FastcgiParameters.SCRIPT_FILENAME)
                         .filter(script -> script.argument(1).contains(".php"))
                         .isPresent()
-                || isPhp(context.model().upstream(pass.target().address()));
+                || isPhp(model.upstream(pass.target().address()));
     }
 
     private static boolean isPhp(Optional<Upstream> upstream) {

@@ -56,7 +56,7 @@ final class SetOnce {
     Optional<Handled> refusing(Handled directive) {
         // what a template has there on a condition may be the other branch
         String name = directive.node().isOptional() ? null : slot(directive);
-        if (name == null) {
+        if (name == null || isAlone(directive, name)) {
             return Optional.empty();
         }
         Slot slot = new Slot(directive.node().parent(), name);
@@ -68,6 +68,14 @@ final class SetOnce {
             return Optional.empty();
         }
         return !hasOff(directive) || isOff(first) || isOff(directive) ? Optional.of(first) : Optional.empty();
+    }
+
+    /** Whether no other directive of its block can take the same: nearly all are alone. */
+    private static boolean isAlone(Handled directive, String slot) {
+        // that is what two older ones are called here
+        return slot.equals(directive.name())
+                && !slot.equals("proxy_buffer_size")
+                && !directive.node().parent().hasSeveral(slot);
     }
 
     private @Nullable String slot(Handled directive) {

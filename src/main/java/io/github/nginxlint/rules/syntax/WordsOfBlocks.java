@@ -29,7 +29,7 @@ final class WordsOfBlocks {
 
     /** Whether all that a directive says can be seen, and others may say the same. */
     static boolean isShared(Handled directive) {
-        return directive.node().parent().named(directive.name()).size() > 1 && !directive.hasPlaceholder();
+        return directive.node().parent().hasSeveral(directive.name()) && !directive.hasPlaceholder();
     }
 
     /** The directive before that has the word; null, and the word is kept, when there is none. */

@@ -3,6 +3,7 @@ package io.github.nginxlint.rules.upstream;
 import io.github.nginxlint.catalog.NginxVersion;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.ConfigModel;
+import io.github.nginxlint.model.Once;
 import io.github.nginxlint.model.Pass;
 import io.github.nginxlint.model.Protocol;
 import io.github.nginxlint.model.ProxyTarget.Socket;
@@ -24,8 +25,14 @@ record KeptAlive(Pass pass, Upstream upstream, ConfigNode keepalive) {
     /** From this version HTTP/1.1 without a Connection header is the default (CHANGES of nginx 1.29.7). */
     static final NginxVersion DEFAULTS_CHANGED = new NginxVersion(1, 29, 7);
 
+    private static final Once<List<KeptAlive>> ALL = Once.of(KeptAlive::find);
+
     /** All such passes of a configuration. */
     static List<KeptAlive> in(ConfigModel model) {
+        return model.once(ALL);
+    }
+
+    private static List<KeptAlive> find(ConfigModel model) {
         List<KeptAlive> found = new ArrayList<>();
         for (Server server : model.servers()) {
             for (Pass pass : server.passes()) {

@@ -47,6 +47,9 @@ final class PassedNames {
             "upstream");
 
     private final Set<String> words = new HashSet<>();
+    // what was looked at: of passes, and of other directives
+    private final Set<String> texts = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
     private final Map<String, Boolean> ownNames = new HashMap<>();
     private final TargetVersion target;
 
@@ -87,6 +90,11 @@ final class PassedNames {
     /** Adds where a pass goes; false when it can go anywhere. */
     private boolean addHost(Pass pass, Variables variables) {
         String text = pass.node().argument(0);
+        boolean isConstant = text.indexOf('$') < 0 && !(pass.target().address() instanceof Opaque);
+        if (isConstant && !texts.add(text)) {
+            // many passes go to one place
+            return true;
+        }
         Address address = RuntimeAddress.of(text, pass.protocol())
                 .map(ProxyTarget::address)
                 .orElse(pass.target().address());
@@ -117,7 +125,9 @@ final class PassedNames {
             for (ConfigNode node : block.nodes()) {
                 if (isTable || isForeign(node.name())) {
                     for (Word argument : node.arguments()) {
-                        addWords(argument.value(), words);
+                        if (named.add(argument.value())) {
+                            addWords(argument.value(), words);
+                        }
                     }
                 }
                 if (!node.name().equals("types")) {

@@ -4,6 +4,7 @@ import io.github.nginxlint.catalog.Context;
 import io.github.nginxlint.finding.Related;
 import io.github.nginxlint.model.ConfigModel;
 import io.github.nginxlint.model.Handled;
+import io.github.nginxlint.model.Once;
 import io.github.nginxlint.model.Variables;
 import io.github.nginxlint.rule.Report;
 import io.github.nginxlint.setter.Url;
@@ -27,8 +28,14 @@ record SocketUse(Handled directive, Variables.Value value, String path, boolean 
     private static final List<String> DIRECTIVES = List.of(
             "proxy_pass", "fastcgi_pass", "uwsgi_pass", "scgi_pass", "grpc_pass", "memcached_pass", "pass", "server");
 
+    private static final Once<List<SocketUse>> ALL = Once.of(SocketUse::find);
+
     /** All that can be seen. */
     static List<SocketUse> in(ConfigModel model) {
+        return model.once(ALL);
+    }
+
+    private static List<SocketUse> find(ConfigModel model) {
         List<SocketUse> found = new ArrayList<>();
         for (String name : DIRECTIVES) {
             for (Handled directive : model.handled(name)) {

@@ -3,6 +3,7 @@ package io.github.nginxlint.rules.upstream;
 import io.github.nginxlint.config.ConfigBlock;
 import io.github.nginxlint.config.ConfigNode;
 import io.github.nginxlint.model.ConfigModel;
+import io.github.nginxlint.model.Once;
 import io.github.nginxlint.model.Pass;
 import io.github.nginxlint.model.ProxyTarget;
 import io.github.nginxlint.model.ProxyTarget.Host;
@@ -28,8 +29,14 @@ import java.util.Set;
  */
 record Spoken(SpokenKind kind, Pass pass, Optional<Upstream> upstream, ConfigNode written, ProxyTarget target) {
 
+    private static final Once<List<Spoken>> ALL = Once.of(Spoken::find);
+
     /** All that is certain: no pass whose address hangs on the request, nothing that a template may leave out. */
     static List<Spoken> in(ConfigModel model) {
+        return model.once(ALL);
+    }
+
+    private static List<Spoken> find(ConfigModel model) {
         List<Spoken> found = new ArrayList<>();
         // one pass of a kind tells all about an upstream: thousands of both would be millions
         Map<ConfigNode, Set<SpokenKind>> asked = new HashMap<>();
