@@ -92,7 +92,11 @@ public final class IncludeResolver {
 
     void reach(Parsed parsed) {
         reached.add(parsed.identity());
-        used.put(parsed.file().source(), parsed.file());
+        // what is a table in one place and wrong in another is wrong
+        used.merge(
+                parsed.file().source(),
+                parsed.file(),
+                (known, now) -> known.errors().size() > now.errors().size() ? known : now);
     }
 
     void report(UnreadInclude include) {

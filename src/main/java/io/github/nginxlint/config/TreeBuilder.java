@@ -10,8 +10,10 @@ import io.github.nginxlint.source.Place;
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.Span;
 import io.github.nginxlint.syntax.Directive;
+import io.github.nginxlint.syntax.ParsedFile;
 import io.github.nginxlint.syntax.ParsedFile.Cut;
 import io.github.nginxlint.syntax.SyntaxError;
+import io.github.nginxlint.syntax.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -205,7 +207,7 @@ final class TreeBuilder {
             miss(node, path, failed);
             return;
         }
-        Parsed parsed = (Parsed) outcome;
+        Parsed parsed = in(ownerName(node), (Parsed) outcome);
         for (Opened open = from.in; open != null; open = open.outer) {
             if (open.parsed.identity().equals(parsed.identity())) {
                 cut(node, open);
@@ -216,6 +218,13 @@ final class TreeBuilder {
         chain.add(node.place());
         int certainEnd = node.isReached() ? parsed.file().certainEnd() : 0;
         open(new Opened(parsed, new Origin(chain), from.in, certainEnd), node.parent(), node.isOptional());
+    }
+
+    private static Parsed in(String block, Parsed parsed) {
+        ParsedFile file = parsed.file();
+        return file.errors().isEmpty() || !Vocabulary.isTable(block)
+                ? parsed
+                : new Parsed(file.asTable(), parsed.identity());
     }
 
     private void miss(ConfigNode node, String path, Failed failed) {

@@ -47,6 +47,13 @@ final class ErrorLog {
         }
     }
 
+    /** Reports a directive that is none where the file is a table. */
+    void addUnlessTable(String message, Span span, Span read) {
+        if (!full() && read.end() > doubtfulEnd) {
+            errors.add(new SyntaxError(message, span, read, OptionalInt.empty(), true));
+        }
+    }
+
     /** Reports a statement without its semicolon, and where that belongs. */
     void addSemicolon(String message, Span span, Span read, int semicolon) {
         if (!full() && read.end() > doubtfulEnd) {

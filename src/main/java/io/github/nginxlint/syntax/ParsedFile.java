@@ -3,6 +3,7 @@ package io.github.nginxlint.syntax;
 import io.github.nginxlint.source.Limit;
 import io.github.nginxlint.source.SourceFile;
 import io.github.nginxlint.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,13 @@ public record ParsedFile(
      * @param span where
      */
     public record Cut(Limit limit, Span span) {}
+
+    /** The same as a file of a table's entries, of which some have the names of directives. */
+    public ParsedFile asTable() {
+        List<SyntaxError> left = new ArrayList<>(errors);
+        left.removeIf(SyntaxError::isNoneInTable);
+        return new ParsedFile(source, directives, comments, left, unread, cut);
+    }
 
     /**
      * How far nothing is doubtful: the start of the line of the first error, since what stands in the same line may be a

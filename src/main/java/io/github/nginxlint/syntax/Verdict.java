@@ -63,11 +63,12 @@ final class Verdict {
     }
 
     private void reportNoOpening(Statement statement) {
-        errors.add(
-                "directive \"" + Quoted.shown(statement.name())
-                        + "\" has no opening \"{\": it takes a block, write the block instead of the \";\"",
-                statement.head(),
-                statement.read());
+        errors.add(noOpening(statement), statement.head(), statement.read());
+    }
+
+    private static String noOpening(Statement statement) {
+        return "directive \"" + Quoted.shown(statement.name())
+                + "\" has no opening \"{\": it takes a block, write the block instead of the \";\"";
     }
 
     private void brace(Statement statement, OpenBlock block) {
@@ -203,7 +204,7 @@ final class Verdict {
             return;
         }
         for (Statement statement : maybeEntries) {
-            reportNoOpening(statement);
+            errors.addUnlessTable(noOpening(statement), statement.head(), statement.read());
         }
     }
 

@@ -44,6 +44,11 @@ public interface Vocabulary {
      * @param block the name of the block
      */
     default boolean holdsLists(String block) {
+        return isTable(block);
+    }
+
+    /** Whether a block of nginx holds lists of words. */
+    static boolean isTable(String block) {
         return switch (block) {
             case "types", "map", "geo", "split_clients", "charset_map", "num_map", "match", "geoip2", "otel_exporter" ->
                 true;
