@@ -1,10 +1,11 @@
 package io.github.nginxlint.config;
 
+import static io.github.nginxlint.config.FilesInMemory.entries;
+import static io.github.nginxlint.config.FilesInMemory.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.nginxlint.source.FileSystemReader;
-import io.github.nginxlint.source.MapReader;
 import io.github.nginxlint.source.NginxDump;
 import io.github.nginxlint.source.SourceFile;
 import java.io.IOException;
@@ -14,9 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,27 +25,13 @@ class ConfigurationTest {
 
     private static final String MAIN = "events {} http { include conf.d/*.conf; }";
 
-    private final Map<String, String> files = new HashMap<>();
-
-    private Configuration load(String... paths) {
-        return Configuration.load(MapReader.ofTexts(files), LoadOptions.of(paths));
-    }
-
-    private static List<String> entries(Configuration configuration) {
-        return configuration.trees().stream()
-                .map(tree -> tree.entry() + " " + tree.kind())
-                .toList();
-    }
-
-    private static List<String> names(Configuration configuration) {
-        return configuration.files().stream().map(f -> f.source().name()).toList();
-    }
+    private final FilesInMemory files = new FilesInMemory();
 
     @Test
     void aNamedMainConfigurationIsOneTree() {
         files.put("nginx.conf", MAIN);
         files.put("conf.d/a.conf", "server {}");
-        Configuration configuration = load("nginx.conf");
+        Configuration configuration = files.load("nginx.conf");
         assertThat(entries(configuration)).containsExactly("nginx.conf MAIN");
         assertThat(configuration.trees().get(0).context()).contains(List.of());
         assertThat(names(configuration)).containsExactly("nginx.conf", "conf.d/a.conf");
@@ -59,7 +44,7 @@ class ConfigurationTest {
         files.put("deploy/sites-available/b", "server {}");
         files.put("deploy/sites-available/c.example.com", "server {}");
         files.put("deploy/snippets/ssl.conf", "ssl_protocols TLSv1.3;");
-        Configuration configuration = load("deploy");
+        Configuration configuration = files.load("deploy");
         assertThat(entries(configuration))
                 .containsExactly(
                         "deploy/nginx.conf MAIN",
@@ -90,7 +75,7 @@ class ConfigurationTest {
         files.put("named.conf", "options { directory \"/\"; }; zone \".\" { type hint; }; include \"x\";");
         files.put("empty.conf", "# nothing\n");
         files.put("map.conf", "10.0.0.1 1; 10.0.0.2 1;");
-        Configuration configuration = load("");
+        Configuration configuration = files.load("");
         assertThat(entries(configuration)).containsExactly("nginx.conf MAIN");
         assertThat(names(configuration)).containsExactly("nginx.conf");
     }
@@ -101,7 +86,8 @@ class ConfigurationTest {
         files.put("b/web.conf", "http { }");
         files.put("b/nginx.conf", "events {} include web.conf;");
         files.put("c/x.conf", "server { }");
-        assertThat(entries(load(""))).containsExactly("b/nginx.conf MAIN", "a/main.conf MAIN", "c/x.conf FRAGMENT");
+        assertThat(entries(files.load("")))
+                .containsExactly("b/nginx.conf MAIN", "a/main.conf MAIN", "c/x.conf FRAGMENT");
     }
 
     @Test
@@ -110,14 +96,14 @@ class ConfigurationTest {
         files.put("parts/events.conf", "worker_processes 1; error_log x;");
         files.put("parts/http.conf", "include web.conf;");
         files.put("web.conf", "http {}");
-        assertThat(entries(load("nginx.conf"))).containsExactly("nginx.conf MAIN");
+        assertThat(entries(files.load("nginx.conf"))).containsExactly("nginx.conf MAIN");
     }
 
     @Test
     void anNginxConfThatHoldsASiteIsAFragment() {
         files.put("docker/nginx.conf", "server { listen 80; include snippets/a.conf; }");
         files.put("docker/snippets/a.conf", "a;");
-        Configuration configuration = load("docker");
+        Configuration configuration = files.load("docker");
         assertThat(entries(configuration)).containsExactly("docker/nginx.conf FRAGMENT");
         assertThat(configuration.trees().get(0).context()).contains(List.of("http"));
         assertThat(configuration.unread()).isEmpty();
@@ -128,7 +114,7 @@ class ConfigurationTest {
         files.put("sites-available/z.conf", "server { include snippets/a.conf; }");
         files.put("snippets/a.conf", "include snippets/b.conf;");
         files.put("snippets/b.conf", "root /a;");
-        Configuration configuration = load("");
+        Configuration configuration = files.load("");
         assertThat(entries(configuration)).containsExactly("sites-available/z.conf FRAGMENT");
         assertThat(names(configuration))
                 .containsExactly("sites-available/z.conf", "snippets/a.conf", "snippets/b.conf");
@@ -138,7 +124,7 @@ class ConfigurationTest {
     void fragmentsThatIncludeEachOtherAreOneTree() {
         files.put("snippets/a.conf", "include snippets/b.conf; root /a;");
         files.put("snippets/b.conf", "include snippets/a.conf; root /b;");
-        Configuration configuration = load("");
+        Configuration configuration = files.load("");
         assertThat(entries(configuration)).containsExactly("snippets/a.conf FRAGMENT");
         assertThat(configuration.problems()).extracting(Problem::kind).containsExactly(Problem.Kind.CYCLE);
     }
@@ -148,9 +134,9 @@ class ConfigurationTest {
         files.put("nginx.conf", MAIN);
         files.put("conf.d/a.conf", "server {}");
         files.put("conf.d/b.conf", "server {}");
-        assertThat(entries(load("conf.d/a.conf", "nginx.conf"))).containsExactly("nginx.conf MAIN");
-        assertThat(entries(load("conf.d/a.conf", "conf.d/a.conf"))).containsExactly("conf.d/a.conf FRAGMENT");
-        assertThat(entries(load("conf.d/b.conf", "conf.d/a.conf")))
+        assertThat(entries(files.load("conf.d/a.conf", "nginx.conf"))).containsExactly("nginx.conf MAIN");
+        assertThat(entries(files.load("conf.d/a.conf", "conf.d/a.conf"))).containsExactly("conf.d/a.conf FRAGMENT");
+        assertThat(entries(files.load("conf.d/b.conf", "conf.d/a.conf")))
                 .containsExactly("conf.d/b.conf FRAGMENT", "conf.d/a.conf FRAGMENT");
     }
 
@@ -160,7 +146,7 @@ class ConfigurationTest {
         files.put("etc/sites-available/a", "server { include snippets/x.conf; }");
         files.put("etc/sites-available/snippets/x.conf", "wrong;");
         files.put("etc/snippets/x.conf", "right;");
-        Configuration configuration = load("etc/sites-available/a");
+        Configuration configuration = files.load("etc/sites-available/a");
         assertThat(names(configuration)).containsExactly("etc/sites-available/a", "etc/snippets/x.conf");
     }
 
@@ -170,7 +156,7 @@ class ConfigurationTest {
         files.put("etc/sites-available/own.conf", "own;");
         files.put("etc/snippets/x.conf", "x;");
         files.put("etc/d/y.conf", "y;");
-        assertThat(names(load("etc/sites-available/a")))
+        assertThat(names(files.load("etc/sites-available/a")))
                 .containsExactly(
                         "etc/sites-available/a", "etc/snippets/x.conf", "etc/sites-available/own.conf", "etc/d/y.conf");
     }
@@ -180,7 +166,7 @@ class ConfigurationTest {
         files.put("/etc/nginx/sites-available/a", "server { include snippets/x.conf; include /etc/nginx/y.conf; }");
         files.put("/etc/nginx/snippets/x.conf", "x;");
         files.put("/etc/nginx/y.conf", "y;");
-        Configuration configuration = load("/etc/nginx/sites-available/a");
+        Configuration configuration = files.load("/etc/nginx/sites-available/a");
         assertThat(names(configuration)).hasSize(3);
         assertThat(configuration.unread()).isEmpty();
     }
@@ -191,14 +177,13 @@ class ConfigurationTest {
         files.put("root/conf.d/a.conf", "server {}");
         LoadOptions options = new LoadOptions(
                 List.of("nginx.conf"), new IncludeOptions(Optional.of("root"), List.of(), false), Optional.empty());
-        assertThat(names(Configuration.load(MapReader.ofTexts(files), options)))
-                .containsExactly("nginx.conf", "root/conf.d/a.conf");
+        assertThat(names(files.load(options))).containsExactly("nginx.conf", "root/conf.d/a.conf");
     }
 
     @Test
     void whatCannotBeLoadedIsSaid() {
         files.put("docs/readme.txt", "x");
-        assertThat(load("nope", "docs").refused())
+        assertThat(files.load("nope", "docs").refused())
                 .containsExactly(
                         new RefusedPath("nope", "no such file"),
                         new RefusedPath("docs", "holds no nginx configuration"));
@@ -220,7 +205,7 @@ class ConfigurationTest {
                 """;
         files.put("dump.txt", dump);
         files.put("nginx.conf", "events {}");
-        Configuration configuration = load("dump.txt", "nginx.conf");
+        Configuration configuration = files.load("dump.txt", "nginx.conf");
         assertThat(entries(configuration)).containsExactly("/opt/app/nginx.conf MAIN", "nginx.conf MAIN");
         assertThat(names(configuration))
                 .containsExactly(
@@ -233,8 +218,8 @@ class ConfigurationTest {
     @Test
     void aFileOfADumpIsNoDumpItself() {
         files.put("dump.txt", "# configuration file /a:\n".repeat(3000) + "events {}\n");
-        assertThat(entries(load("dump.txt"))).containsExactly("/a MAIN");
-        assertThat(names(load("dump.txt"))).containsExactly("/a");
+        assertThat(entries(files.load("dump.txt"))).containsExactly("/a MAIN");
+        assertThat(names(files.load("dump.txt"))).containsExactly("/a");
     }
 
     @Test
@@ -245,7 +230,7 @@ class ConfigurationTest {
         }
         files.put("nginx.conf", "events {} http { include sites-enabled/*; }");
         files.put("many.conf", many);
-        Configuration configuration = load("");
+        Configuration configuration = files.load("");
         assertThat(entries(configuration)).containsExactly("nginx.conf MAIN");
         assertThat(configuration.problems()).extracting(Problem::kind).containsExactly(Problem.Kind.BEYOND_LIMIT);
     }

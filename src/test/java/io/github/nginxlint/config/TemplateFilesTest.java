@@ -1,32 +1,17 @@
 package io.github.nginxlint.config;
 
+import static io.github.nginxlint.config.FilesInMemory.entries;
+import static io.github.nginxlint.config.FilesInMemory.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nginxlint.source.MapReader;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Templates among the files of a run. */
 class TemplateFilesTest {
 
-    private final Map<String, String> files = new HashMap<>();
-
-    private Configuration load(String... paths) {
-        return Configuration.load(MapReader.ofTexts(files), LoadOptions.of(paths));
-    }
-
-    private static List<String> entries(Configuration configuration) {
-        return configuration.trees().stream()
-                .map(tree -> tree.entry() + " " + tree.kind())
-                .toList();
-    }
-
-    private static List<String> names(Configuration configuration) {
-        return configuration.files().stream().map(f -> f.source().name()).toList();
-    }
+    private final FilesInMemory files = new FilesInMemory();
 
     @Test
     void aDirectoryStandsForTheTemplatesThatLookLikeNginx() {
@@ -36,7 +21,7 @@ class TemplateFilesTest {
         files.put("roles/web/templates/app.conf.template", "server { listen ${PORT}; }");
         files.put("sites-available/app.tmpl", "{{ if .A }} server { listen 80; } {{ end }}");
         files.put("conf.d/all.conf.j2", "{% include 'x' %}");
-        assertThat(entries(load("")))
+        assertThat(entries(files.load("")))
                 .containsExactly(
                         "roles/nginx/templates/nginx.conf.j2 MAIN",
                         "roles/nginx/templates/site.j2 FRAGMENT",
@@ -60,19 +45,19 @@ class TemplateFilesTest {
         files.put("nginx/config.h.in", "#define PORT @PORT@\n");
         files.put("roles/nginx/templates/motd.j2", "welcome to {{ host }}; have { fun }");
         files.put("roles/redis/redis.conf.j2", "port {{ port }}\nbind {{ host }}\n");
-        assertThat(entries(load(""))).containsExactly("nginx.conf MAIN");
+        assertThat(entries(files.load(""))).containsExactly("nginx.conf MAIN");
     }
 
     @Test
     void aNamedTemplateIsReadWhateverItIsCalled() {
         files.put("templates/mail.j2", "server { listen {{ port }}; }");
-        assertThat(entries(load("templates/mail.j2"))).containsExactly("templates/mail.j2 FRAGMENT");
+        assertThat(entries(files.load("templates/mail.j2"))).containsExactly("templates/mail.j2 FRAGMENT");
     }
 
     @Test
     void aTemplateThatCannotBeReadIsNotPassedOver() {
         files.put("nginx.conf.j2", "http { {% if a %} server { {% endif %} \nlocation / {\n }");
-        Configuration configuration = load("");
+        Configuration configuration = files.load("");
         assertThat(configuration.files()).hasSize(1);
         assertThat(configuration.files().get(0).unread()).isPresent();
         assertThat(configuration.trees().get(0).top().isComplete()).isFalse();
@@ -84,7 +69,7 @@ class TemplateFilesTest {
         files.put("docker/templates/b.conf.template", "server { listen ${PORT}; }");
         files.put("docker/templates/a.conf.template", "server { listen ${PORT}; }");
         files.put("docker/templates/deep/c.conf.template", "server { listen ${PORT}; }");
-        Configuration configuration = load("docker");
+        Configuration configuration = files.load("docker");
         assertThat(names(configuration))
                 .containsExactly(
                         "docker/nginx.conf",
@@ -104,7 +89,7 @@ class TemplateFilesTest {
         files.put("a.conf", "# a\n");
         files.put("a.conf.j2", "# a\n");
         files.put("b.conf.erb", "# b\n");
-        assertThat(names(load("nginx.conf")))
+        assertThat(names(files.load("nginx.conf")))
                 .containsExactly("nginx.conf", "conf.d/x.conf", "templates/y.conf.template", "a.conf", "b.conf.erb");
     }
 
@@ -112,7 +97,7 @@ class TemplateFilesTest {
     void whereNothingElseIsThereAMaskMeansTheTemplatesBeside() {
         files.put("nginx.conf", "events {} http { include sites/*.conf; }");
         files.put("sites/x.conf.j2", "server { listen {{ port }}; }");
-        assertThat(names(load("nginx.conf"))).containsExactly("nginx.conf", "sites/x.conf.j2");
+        assertThat(names(files.load("nginx.conf"))).containsExactly("nginx.conf", "sites/x.conf.j2");
     }
 
     @Test
@@ -121,8 +106,8 @@ class TemplateFilesTest {
         files.put("etc/templates/y.conf.template", "# y\n");
         files.put("etc/a.conf.j2", "# a\n");
         IncludeOptions deployed = new IncludeOptions(Optional.empty(), List.of(), true);
-        Configuration configuration = Configuration.load(
-                MapReader.ofTexts(files), new LoadOptions(List.of("etc/nginx.conf"), deployed, Optional.empty()));
+        Configuration configuration =
+                files.load(new LoadOptions(List.of("etc/nginx.conf"), deployed, Optional.empty()));
         assertThat(names(configuration)).containsExactly("etc/nginx.conf");
     }
 
@@ -131,7 +116,7 @@ class TemplateFilesTest {
         files.put("nginx.conf", "events {} http { {% if a %} include a.conf; {% endif %} include b.conf; }");
         files.put("a.conf", "server { listen 80; }");
         files.put("b.conf", "server { listen 81; }");
-        ConfigBlock http = load("nginx.conf")
+        ConfigBlock http = files.load("nginx.conf")
                 .trees()
                 .get(0)
                 .top()

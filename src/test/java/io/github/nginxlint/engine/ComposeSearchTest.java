@@ -97,14 +97,12 @@ class ComposeSearchTest {
     }
 
     private void write(String name, String text) throws IOException {
-        Path file = directory.resolve(name);
-        Files.createDirectories(directory.resolve(name).resolve("..").normalize());
-        Files.writeString(file, text);
+        new FilesOnDisk(directory).write(name, text);
     }
 
     private LintRun lint(String path, String... compose) {
         LintRequest request =
                 LintRequest.of(List.of(path)).comparedWith(new BackendFiles(List.of(), List.of(compose), List.of()));
-        return new Linter(List.of()).lint(request, Inputs.onDisk(directory, request));
+        return new FilesOnDisk(directory).lint(List.of(), request);
     }
 }

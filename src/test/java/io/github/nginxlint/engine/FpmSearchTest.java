@@ -120,7 +120,7 @@ class FpmSearchTest {
                 .comparedWith(
                         new BackendFiles(List.of(directory.resolve("other").toString()), List.of(), List.of()));
 
-        LintRun run = new Linter(Rules.all()).lint(request, Inputs.onDisk(directory, request));
+        LintRun run = new FilesOnDisk(directory).lint(Rules.all(), request);
 
         assertThat(run.result().found()).isEmpty();
         assertThat(rules(run)).doesNotContain("fpm-allowed-clients");
@@ -128,7 +128,7 @@ class FpmSearchTest {
 
     private LintRun lint(String entry) {
         LintRequest request = LintRequest.of(List.of(entry));
-        return new Linter(Rules.all()).lint(request, Inputs.onDisk(directory, request));
+        return new FilesOnDisk(directory).lint(Rules.all(), request);
     }
 
     private static List<String> rules(LintRun run) {
@@ -136,8 +136,6 @@ class FpmSearchTest {
     }
 
     private void write(String name, String text) throws IOException {
-        Path file = directory.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        new FilesOnDisk(directory).write(name, text);
     }
 }

@@ -12,7 +12,6 @@ import io.github.nginxlint.source.Limits;
 import io.github.nginxlint.source.MapReader;
 import io.github.nginxlint.source.SourceReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +38,12 @@ class LimitsTest {
     }
 
     private void write(String name, String text) throws IOException {
-        Path file = directory.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        new FilesOnDisk(directory).write(name, text);
     }
 
     private LintRun lint(Limit limit, long value, String... paths) {
         LintRequest request = LintRequest.of(List.of(paths)).within(Limits.of(Map.of(limit, value)));
-        return new Linter(Rules.all()).lint(request, Inputs.onDisk(directory, request));
+        return new FilesOnDisk(directory).lint(Rules.all(), request);
     }
 
     private static List<String> errors(LintRun run) {

@@ -136,14 +136,12 @@ class UnitSearchTest {
     }
 
     private void write(String name, String text) throws IOException {
-        Path file = directory.resolve(name);
-        Files.createDirectories(file.resolve("..").normalize());
-        Files.writeString(file, text);
+        new FilesOnDisk(directory).write(name, text);
     }
 
     private LintRun lint(String path, String... units) {
         LintRequest request =
                 LintRequest.of(List.of(path)).comparedWith(new BackendFiles(List.of(), List.of(), List.of(units)));
-        return new Linter(List.of()).lint(request, Inputs.onDisk(directory, request));
+        return new FilesOnDisk(directory).lint(List.of(), request);
     }
 }

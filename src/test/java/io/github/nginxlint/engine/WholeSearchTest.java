@@ -27,9 +27,7 @@ class WholeSearchTest {
     }
 
     private void write(String name, String text) throws IOException {
-        Path file = directory.resolve(name);
-        Files.createDirectories(file.resolveSibling(""));
-        Files.writeString(file, text);
+        new FilesOnDisk(directory).write(name, text);
     }
 
     private List<String> entries(Path from, String... paths) {
@@ -61,8 +59,8 @@ class WholeSearchTest {
         LintRequest request = WholeSearch.of(directory, LintRequest.of(List.of("shared/tls.conf")), List.of());
 
         assertThat(request.paths()).containsExactly("mail/nginx.conf");
-        assertThat(new Linter(Rules.all())
-                        .lint(request, Inputs.onDisk(directory, request))
+        assertThat(new FilesOnDisk(directory)
+                        .lint(Rules.all(), request)
                         .result()
                         .findings())
                 .extracting(finding -> finding.place().file().name())
