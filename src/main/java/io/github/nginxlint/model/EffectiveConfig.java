@@ -145,7 +145,7 @@ public final class EffectiveConfig {
             // most blocks set nothing of what they are asked for
             if (level.mayHold(directive) || !level.isComplete()) {
                 Optional<Setting> found =
-                        at(level.named(directive), level.gap(directive), about.inheritance, level == block);
+                        at(level.named(directive), level.gap(directive), about.inheritance, level.equals(block));
                 if (found.isPresent()) {
                     return found.get();
                 }
@@ -168,7 +168,8 @@ public final class EffectiveConfig {
         Inheritance inheritance = inheritance(directives.iterator().next());
         ConfigBlock level = block;
         for (int climbed = 0; climbed < MOST_LEVELS; climbed++) {
-            Optional<Setting> found = at(named(directives, level), level.gap(directives), inheritance, level == block);
+            Optional<Setting> found =
+                    at(named(directives, level), level.gap(directives), inheritance, level.equals(block));
             if (found.isPresent()) {
                 return found.get();
             }
