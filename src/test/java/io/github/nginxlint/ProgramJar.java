@@ -1,8 +1,11 @@
 package io.github.nginxlint;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -17,22 +20,41 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** The program as one jar, made here, since the build makes its own after the tests. */
-final class ProgramJar {
+public final class ProgramJar {
 
     private static final List<String> DEPENDENCIES =
             List.of("antlr4-runtime-", "picocli-", "jackson-core-", "snakeyaml-engine-", "re2j-", "jspecify-");
 
     private ProgramJar() {}
 
+    /** Makes the jar in a file, and then what the build makes of it for a fast start. */
+    public static Path startingFast(Path file) throws IOException, InterruptedException {
+        in(file);
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        "src/build/java/StartJar.java",
+                        file.toString(),
+                        ".")
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
+        assertThat(process.waitFor()).isZero();
+        return file;
+    }
+
     /** Makes the jar in a file. */
-    static Path in(Path file) throws IOException {
+    public static Path in(Path file) throws IOException {
         var parts = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .toList();
         var manifest = new Manifest();
         var attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        attributes.put(Attributes.Name.MAIN_CLASS, "io.github.nginxlint.cli.Main");
+        attributes.put(Attributes.Name.MAIN_CLASS, "io.github.nginxlint.cli.JarStart");
         Files.createDirectories(file.getParent());
         try (OutputStream out = Files.newOutputStream(file);
                 JarOutputStream jar = new JarOutputStream(out, manifest)) {
