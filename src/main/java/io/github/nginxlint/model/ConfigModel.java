@@ -34,7 +34,7 @@ public final class ConfigModel {
     private final boolean seesAllUpstreams;
     private final Variables variables;
     private final Map<ConfigNode, List<ProxyTarget>> targets = new HashMap<>();
-    private final LocationLookup locations = new LocationLookup();
+    private final LocationLookup locations;
     private final Once.Answers answers;
 
     private ConfigModel(ConfigTree tree, TargetVersion target) {
@@ -54,7 +54,9 @@ public final class ConfigModel {
         }
         this.seesAllUpstreams = complete;
         this.answers = new Once.Answers();
-        this.variables = Variables.in(tree.kind() == ConfigTree.Kind.MAIN ? httpBlocks : List.of(tree.top()));
+        this.locations = new LocationLookup();
+        this.variables =
+                Variables.in(tree.kind() == ConfigTree.Kind.MAIN ? httpBlocks : List.of(tree.top()), tree.size());
     }
 
     private ConfigModel(ConfigModel other) {
@@ -68,6 +70,7 @@ public final class ConfigModel {
         this.upstreams.putAll(other.upstreams);
         this.seesAllUpstreams = other.seesAllUpstreams;
         this.answers = other.answers;
+        this.locations = other.locations.again();
         this.variables = other.variables.again();
     }
 

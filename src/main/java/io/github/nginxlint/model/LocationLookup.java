@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the location that answers a URI (src/http/ngx_http_core_module.c, ngx_http_core_find_location). */
@@ -22,11 +23,27 @@ public final class LocationLookup {
 
     private static final int LONGEST_URI = 200;
 
-    private final Map<ConfigBlock, Level> levels = new HashMap<>();
+    /** Of a block without locations, of which there are many. */
+    private static final Level EMPTY = new Level();
+
+    /** The same for all views of a model: what stands in a block does not depend on who asks. */
+    private final Map<ConfigBlock, Level> levels;
+
     private final Map<Asked, Answer> answers = new HashMap<>();
     private long work;
 
-    LocationLookup() {}
+    LocationLookup() {
+        this(new ConcurrentHashMap<>(0));
+    }
+
+    private LocationLookup(Map<ConfigBlock, Level> levels) {
+        this.levels = levels;
+    }
+
+    /** The same for another thread, which counts for itself how much it tries. */
+    LocationLookup again() {
+        return new LocationLookup(levels);
+    }
 
     /** What is known of the location that answers a URI. */
     public sealed interface Answer permits Found, None, Unknown {
@@ -55,9 +72,9 @@ public final class LocationLookup {
 
     /** The locations of one block. */
     private static final class Level {
-        private final Map<String, Location> exact = new HashMap<>();
-        private final Map<String, Location> prefixes = new HashMap<>();
-        private final Map<String, Location> named = new HashMap<>();
+        private final Map<String, Location> exact = new HashMap<>(0);
+        private final Map<String, Location> prefixes = new HashMap<>(0);
+        private final Map<String, Location> named = new HashMap<>(0);
         private final List<Tried> regexes = new ArrayList<>(0);
         private boolean isKnown = true;
         private int longest;
@@ -186,12 +203,11 @@ public final class LocationLookup {
     }
 
     private Level level(ConfigBlock block) {
-        Level known = levels.get(block);
-        if (known == null) {
-            known = read(block);
-            levels.put(block, known);
+        if (!block.mayHold("location") && block.isComplete()) {
+            return EMPTY;
         }
-        return known;
+        Level known = levels.get(block);
+        return known == null ? levels.computeIfAbsent(block, LocationLookup::read) : known;
     }
 
     private static Level read(ConfigBlock block) {

@@ -22,23 +22,34 @@ public final class Variables {
     private static final int MAX_DEPTH = 8;
     private static final int MAX_REFERENCES = 16;
 
-    /** Characters that all expansions of a configuration may copy; a real one stays below a thousandth of it. */
+    /** Characters that all expansions of a configuration may copy, however small it is... */
     private static final long MAX_WORK = 10_000_000;
 
+    /** ...and for each of its statements: a real one needs less than one, for all rules together. */
+    private static final long MAX_WORK_OF_STATEMENT = 10;
+
     private final DefinedValues defined;
+    private final long most;
     private long work;
 
-    private Variables(DefinedValues defined) {
+    private Variables(DefinedValues defined, long most) {
         this.defined = defined;
+        this.most = most;
     }
 
-    static Variables in(List<ConfigBlock> roots) {
-        return new Variables(new DefinedValues(roots));
+    /**
+     * Those of a configuration.
+     *
+     * @param roots where variables are defined
+     * @param statements how many statements it has: a large one has much to expand
+     */
+    static Variables in(List<ConfigBlock> roots, int statements) {
+        return new Variables(new DefinedValues(roots), MAX_WORK + MAX_WORK_OF_STATEMENT * statements);
     }
 
     /** The same for another thread: what is defined is looked for once. */
     Variables again() {
-        return new Variables(defined);
+        return new Variables(defined, most);
     }
 
     /**
@@ -63,7 +74,7 @@ public final class Variables {
 
     /** All texts that a word with variables can become in a block. */
     public Expansion expand(String text, ConfigBlock block) {
-        if (references(text) > MAX_REFERENCES || work > MAX_WORK) {
+        if (references(text) > MAX_REFERENCES || work > most) {
             return new Expansion(List.of(new Value(text, Optional.empty())), false);
         }
         if (text.indexOf('$') < 0) {
