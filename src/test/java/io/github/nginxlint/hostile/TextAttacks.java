@@ -75,6 +75,10 @@ final class TextAttacks {
                         "300,000 suppressing comments",
                         (d, s) -> server(d, scaled(s, 300_000), i -> "# nginx-lint: ignore invalid-value, zz -- x\n")),
                 Attack.of(
+                        "1,500,000 names of unknown rules",
+                        (d, s) -> server(
+                                d, scaled(s, 2500), i -> "# nginx-lint: ignore " + names(600, i * 600) + " -- x\n")),
+                Attack.of(
                         "2,000,000 Lua brackets",
                         (d, s) -> file(
                                 d.resolve("nginx.conf"),
@@ -94,6 +98,14 @@ final class TextAttacks {
                         "a template of nested tags",
                         (d, s) -> file(
                                 d.resolve("nginx.conf.j2"), "http {", scaled(s, 500_000), i -> "{% if a %}x {", "}")));
+    }
+
+    private static String names(int count, int first) {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            names.append('z').append(Integer.toString(first + i, 36)).append(' ');
+        }
+        return names.toString();
     }
 
     private static List<String> nested(Path directory, int depth, String open) throws IOException {

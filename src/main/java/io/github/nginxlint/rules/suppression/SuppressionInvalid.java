@@ -9,12 +9,18 @@ import io.github.nginxlint.source.Place;
 import io.github.nginxlint.suppression.Suppression;
 import io.github.nginxlint.suppression.SuppressionProblem;
 import io.github.nginxlint.suppression.Suppressions;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** A comment that is meant to silence a rule and does not. */
 public final class SuppressionInvalid implements SuppressionRule {
+
+    private static final int LONGEST_SHOWN = 60;
+
+    /** A stranger's comments can name millions. */
+    private static final int MOST_SUGGESTED = 50;
 
     @Override
     public String id() {
@@ -26,22 +32,33 @@ public final class SuppressionInvalid implements SuppressionRule {
         for (SuppressionProblem problem : suppressions.problems()) {
             report.add(problem.place(), problem.message());
         }
+        Set<String> known = Set.of();
+        int unknown = 0;
         for (Suppression suppression : suppressions.all()) {
             for (Suppression.Named rule : suppression.rules()) {
-                if (RulePages.find(rule.id()).isEmpty()) {
-                    report.add(new Place(suppression.file(), rule.span()), unknown(rule.id()));
+                String id = rule.id();
+                // the pages of most are read already: the names are asked for after the first that has none
+                if (known.isEmpty() ? RulePages.find(id).isEmpty() : !known.contains(id)) {
+                    known = known.isEmpty() ? ids() : known;
+                    unknown++;
+                    boolean isSuggested = unknown <= MOST_SUGGESTED && id.length() <= LONGEST_SHOWN;
+                    report.add(
+                            new Place(suppression.file(), rule.span()),
+                            unknown(id, isSuggested ? NearestName.of(id, known) : Optional.empty()));
                 }
             }
         }
     }
 
-    private static String unknown(String id) {
-        List<String> ids = new ArrayList<>();
+    private static Set<String> ids() {
+        Set<String> ids = new LinkedHashSet<>();
         Rules.all().forEach(rule -> ids.add(rule.id()));
-        String shown = id.length() > 60 ? id.substring(0, 60) + "..." : id;
+        return ids;
+    }
+
+    private static String unknown(String id, Optional<String> near) {
+        String shown = id.length() > LONGEST_SHOWN ? id.substring(0, LONGEST_SHOWN) + "..." : id;
         return "there is no rule \"" + shown + "\", nothing is silenced: "
-                + NearestName.of(id, ids)
-                        .map(name -> "did you mean \"" + name + "\"?")
-                        .orElse("\"nginx-lint rules\" lists them");
+                + near.map(name -> "did you mean \"" + name + "\"?").orElse("\"nginx-lint rules\" lists them");
     }
 }
