@@ -78,7 +78,7 @@ record Candidate(String path, String identity, ParsedFile file, String scanned) 
 
     private static boolean holds(List<Directive> directives, String name) {
         for (Directive directive : directives) {
-            if (directive.name().value().equals(name) && directive.block().isPresent()) {
+            if (directive.nameValue().equals(name) && directive.block().isPresent()) {
                 return true;
             }
         }

@@ -28,7 +28,7 @@ public final class ConfigNode {
         this.file = file;
         this.parent = parent;
         this.origin = origin;
-        this.name = parent.tree().shared(directive.name().value());
+        this.name = parent.tree().shared(directive.nameValue());
         this.mayHavePlaceholder = directive.hasOpaqueArgument();
         this.isReached = certainty.isReached;
         this.isOptional = certainty.isOptional;

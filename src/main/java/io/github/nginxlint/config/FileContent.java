@@ -26,7 +26,7 @@ final class FileContent {
         int includes = 0;
         int all = file.directives().size();
         for (Directive directive : file.directives()) {
-            if (directive.name().value().equals("include")) {
+            if (directive.nameValue().equals("include")) {
                 includes++;
             } else if (isKnown(directive)) {
                 known++;
@@ -43,7 +43,7 @@ final class FileContent {
     }
 
     private static boolean isKnown(Directive directive) {
-        for (DirectiveSpec spec : Catalog.find(directive.name().value())) {
+        for (DirectiveSpec spec : Catalog.find(directive.nameValue())) {
             if (spec.isBlock() == directive.block().isPresent()) {
                 return true;
             }

@@ -51,7 +51,7 @@ final class FragmentOrder {
         while (!open.isEmpty()) {
             for (Directive directive : open.pop()) {
                 directive.block().ifPresent(block -> open.push(block.directives()));
-                if (directive.name().value().equals("include")
+                if (directive.nameValue().equals("include")
                         && directive.arguments().size() == 1) {
                     Word argument = directive.arguments().get(0);
                     arguments.put(argument.value(), argument);

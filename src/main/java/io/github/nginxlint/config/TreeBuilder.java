@@ -136,12 +136,12 @@ final class TreeBuilder {
     }
 
     private void place(Directive directive, Statements from) {
-        if (directive.name().isOpaque()) {
+        if (directive.hasOpaqueName()) {
             // whatever a program puts there may set anything
             from.into.lose(new Place(from.in.source(), directive.head()));
             return;
         }
-        boolean isReached = directive.head().end() <= from.in.certainEnd;
+        boolean isReached = directive.headEnd() <= from.in.certainEnd;
         boolean isOptional = from.isOptional || directive.region() != from.region;
         Certainty certainty = Certainty.of(isReached, isOptional);
         ConfigNode node = new ConfigNode(directive, from.in.source(), from.into, from.in.origin, certainty);

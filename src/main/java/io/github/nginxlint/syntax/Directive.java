@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A statement of the configuration: words, then a semicolon or a block. */
+/**
+ * A statement of the configuration: words, then a semicolon or a block. There are millions in a large configuration, so it
+ * is small.
+ */
 public final class Directive {
 
-    private final Word name;
+    // the value of the first word; a Head where more is to be said of it
+    private final Object head;
+    private final int start;
     private final List<Word> arguments;
     private final @Nullable Block block;
-    private static final int OPAQUE = 1;
-
+    // its complement where an argument is opaque
     private final int end;
-    // which of the parts of a template, above whether an argument is opaque
-    private final int region;
 
     /**
      * A statement.
@@ -28,16 +30,19 @@ public final class Directive {
      *     0 for none
      */
     Directive(Word name, List<Word> arguments, @Nullable Block block, int end, int region) {
-        this.name = name;
+        this.head = region == 0 && name.isPlain() ? name.value() : new Head(name, region);
+        this.start = name.start();
         this.arguments = List.copyOf(arguments);
         this.block = block;
-        this.end = end;
-        this.region = region << 1 | (hasOpaque(arguments) ? OPAQUE : 0);
+        this.end = hasOpaque(this.arguments) ? ~end : end;
     }
 
+    /** A first word of which its value and its place do not tell all, or that stands in a part of a template. */
+    private record Head(Word name, int region) {}
+
     private static boolean hasOpaque(List<Word> arguments) {
-        for (Word argument : arguments) {
-            if (argument.isOpaque()) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).isOpaque()) {
                 return true;
             }
         }
@@ -46,12 +51,22 @@ public final class Directive {
 
     /** Whether a program may fill in an argument, or a part of one. */
     public boolean hasOpaqueArgument() {
-        return (region & OPAQUE) != 0;
+        return end < 0;
     }
 
     /** The first word. */
     public Word name() {
-        return name;
+        return head instanceof Head known ? known.name : Word.plain(nameValue(), start);
+    }
+
+    /** What the first word says. */
+    public String nameValue() {
+        return head instanceof Head known ? known.name.value() : (String) head;
+    }
+
+    /** Whether a program fills in the first word, or a part of it. */
+    public boolean hasOpaqueName() {
+        return head instanceof Head known && known.name.isOpaque();
     }
 
     /** The other words. */
@@ -66,20 +81,28 @@ public final class Directive {
 
     /** From the first character of the name to the semicolon or the closing brace, both included. */
     public Span span() {
-        return new Span(name.span().start(), end);
+        return new Span(start, end < 0 ? ~end : end);
     }
 
     /**
      * Which of the parts of a template it stands in that are there on a condition, or any number of times; 0 for none.
      */
     public int region() {
-        return region >> 1;
+        return head instanceof Head known ? known.region : 0;
     }
 
     /** The words alone, without the block: what a finding underlines. */
     public Span head() {
-        return arguments.isEmpty()
-                ? name.span()
-                : name.span().to(arguments.get(arguments.size() - 1).span());
+        return new Span(start, headEnd());
+    }
+
+    /** Behind its last word. */
+    public int headEnd() {
+        if (!arguments.isEmpty()) {
+            return arguments.get(arguments.size() - 1).end();
+        }
+        return head instanceof Head known
+                ? known.name.end()
+                : start + nameValue().length();
     }
 }

@@ -48,7 +48,7 @@ final class MissingSemicolon {
     private int nextLine(Statement statement, int from) {
         for (int i = from; i < statement.words().size(); i++) {
             Word word = statement.words().get(i);
-            if (word.quoting() == Word.Quoting.NONE && beginsLine(word.span().start())) {
+            if (word.quoting() == Word.Quoting.NONE && beginsLine(word.start())) {
                 return i;
             }
         }

@@ -38,6 +38,22 @@ public final class Word {
                 | (Placeholder.isIn(value) ? LOOKS_FILLED_IN : 0);
     }
 
+    private Word(String value, int start) {
+        this.value = value;
+        this.start = start;
+        this.extent = value.length() << FLAGS;
+    }
+
+    /** A word that is plain, see {@link #isPlain()}. */
+    static Word plain(String value, int start) {
+        return new Word(value, start);
+    }
+
+    /** Whether it stands there as nginx stores it, and nothing is filled in: its value and its place tell all. */
+    boolean isPlain() {
+        return extent == value.length() << FLAGS;
+    }
+
     /** How a word was written. */
     public enum Quoting {
         NONE(0),
@@ -65,9 +81,19 @@ public final class Word {
         return bits == Quoting.SINGLE.bits ? Quoting.SINGLE : Quoting.DOUBLE;
     }
 
+    /** Where it begins, its quote included. */
+    public int start() {
+        return start;
+    }
+
+    /** Where it ends, its quote included. */
+    public int end() {
+        return start + (extent >>> FLAGS);
+    }
+
     /** Where it stands, quotes included. */
     public Span span() {
-        return new Span(start, start + (extent >>> FLAGS));
+        return new Span(start, end());
     }
 
     /** Whether a mark of a template stands in it. */
