@@ -79,10 +79,19 @@ class StartUpTest {
     }
 
     @Test
+    void oneWithFindingsTakesNoStreamsEither() throws Exception {
+        assertHasNone(
+                loaded("testdata/projects/first-run"),
+                List.of("java.util.stream.ReferencePipeline", "java.util.regex.Pattern", "java.util.Formatter"));
+    }
+
+    @Test
     void noClassIsSpunByTheVirtualMachine() throws Exception {
         assumePlainClasses();
 
-        assertHasNone(loaded(sample()), List.of("$$Lambda", "LambdaForm$MH/", "java.lang.runtime.ObjectMethods"));
+        List<String> spun = List.of("$$Lambda", "LambdaForm$MH/", "java.lang.runtime.ObjectMethods");
+        assertHasNone(loaded(sample()), spun);
+        assertHasNone(loaded("testdata/projects/first-run"), spun);
     }
 
     private static void assumePlainClasses() {
@@ -136,7 +145,7 @@ class StartUpTest {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue())
                 .as(Files.readString(scratch.resolve("out")))
-                .isZero();
+                .isLessThan(2);
         return Files.readAllLines(log);
     }
 }

@@ -43,7 +43,12 @@ final class FoundPools {
     }
 
     private boolean isPoolFile(String path) {
-        return file(path).stream().anyMatch(file -> !pools(file).isEmpty());
+        for (SourceFile file : file(path)) {
+            if (!pools(file).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<SourceFile> file(String path) {

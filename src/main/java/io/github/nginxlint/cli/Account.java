@@ -90,7 +90,8 @@ final class Account implements LintObserver {
 
     /** The first include that led to each file. */
     private static void findIncludes(ConfigBlock top, Map<SourceFile, Place> includes) {
-        Deque<ConfigBlock> open = new ArrayDeque<>(List.of(top));
+        Deque<ConfigBlock> open = new ArrayDeque<>();
+        open.push(top);
         while (!open.isEmpty()) {
             for (ConfigNode node : open.pop().nodes()) {
                 List<Place> led = node.origin().includes();

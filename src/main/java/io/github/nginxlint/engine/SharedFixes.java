@@ -77,7 +77,8 @@ final class SharedFixes {
         Map<String, Integer> times = new HashMap<>();
         for (ConfigTree tree : configuration.trees()) {
             IdentityHashMap<Origin, Set<SourceFile>> seen = new IdentityHashMap<>();
-            Deque<ConfigBlock> open = new ArrayDeque<>(List.of(tree.top()));
+            Deque<ConfigBlock> open = new ArrayDeque<>();
+            open.push(tree.top());
             while (!open.isEmpty()) {
                 for (ConfigNode node : open.pop().nodes()) {
                     if (seen.computeIfAbsent(node.origin(), origin -> new HashSet<>())

@@ -96,7 +96,10 @@ public final class Fixer {
     /** What can be mended now: first what keeps a file from being read, since the rest was found without knowing it. */
     private Plan plan() {
         List<Candidate> candidates = candidates();
-        boolean isUnread = candidates.stream().anyMatch(candidate -> check.isMistake(candidate.finding()));
+        boolean isUnread = false;
+        for (Candidate candidate : candidates) {
+            isUnread |= check.isMistake(candidate.finding());
+        }
         Plan plan = new Plan();
         for (Candidate candidate : candidates) {
             if (!isUnread || check.isMistake(candidate.finding())) {

@@ -126,7 +126,7 @@ final class SarifRules {
     /** The text up to the first blank line, headings left out, in one line. */
     static Optional<String> firstParagraph(String markdown) {
         StringBuilder paragraph = new StringBuilder();
-        for (String line : markdown.lines().toList()) {
+        for (String line : markdown.split("\n", -1)) {
             boolean isText = !line.isBlank() && !line.startsWith("#") && !line.startsWith("```");
             if (isText) {
                 paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.strip());

@@ -101,9 +101,10 @@ public final class RulePages {
         if (words.equals("none")) {
             return fixes;
         }
-        for (String word : words.split(", ", -1)) {
+        // by one character, which takes no regular expression
+        for (String word : words.split(",", -1)) {
             fixes.add(
-                    switch (word) {
+                    switch (word.strip()) {
                         case "safe" -> Fix.Safety.SAFE;
                         case "unsafe" -> Fix.Safety.UNSAFE;
                         case "display" -> Fix.Safety.DISPLAY;

@@ -87,8 +87,13 @@ final class Certificates {
 
     private static boolean areReadable(List<ConfigNode> nodes) {
         for (ConfigNode node : nodes) {
-            if (node.isConditional() || node.arguments().stream().anyMatch(Word::isOpaque)) {
+            if (node.isConditional()) {
                 return false;
+            }
+            for (Word word : node.arguments()) {
+                if (word.isOpaque()) {
+                    return false;
+                }
             }
         }
         return true;

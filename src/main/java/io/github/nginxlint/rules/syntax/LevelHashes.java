@@ -120,7 +120,12 @@ final class LevelHashes {
     }
 
     private static boolean hasAll(Handled directive) {
-        return directive.arguments().stream().anyMatch(word -> word.value().equals("*"));
+        for (Word word : directive.arguments()) {
+            if (word.value().equals("*")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addFirst(String name, long defaultMaximum, Handled directive) {

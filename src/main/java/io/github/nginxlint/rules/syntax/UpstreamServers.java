@@ -26,7 +26,7 @@ final class UpstreamServers {
                     "no servers are inside upstream: add a \"server\"",
                     Remarks.chain(directive.node()),
                     Optional.empty());
-        } else if (servers.stream().allMatch(server -> backup(server).isPresent())) {
+        } else if (areAllBackups(servers)) {
             report.add(
                     directive.node().place(),
                     "no servers in upstream \"" + upstream.name()
@@ -34,6 +34,15 @@ final class UpstreamServers {
                     Remarks.chain(directive.node()),
                     Optional.empty());
         }
+    }
+
+    private static boolean areAllBackups(List<Handled> servers) {
+        for (Handled server : servers) {
+            if (backup(server).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The word that makes a server one for when others fail. */
