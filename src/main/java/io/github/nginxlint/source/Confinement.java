@@ -174,6 +174,7 @@ final class Confinement {
         Path parent = absolute.getParent();
         Path real;
         boolean isInside;
+        Path directory = null;
         if (name == null
                 || parent == null
                 || name.toString().equals(".")
@@ -183,14 +184,23 @@ final class Confinement {
             real = absolute.toRealPath();
             isInside = isInside(real);
         } else {
-            Path directory = realDirectory(parent);
+            directory = realDirectory(parent);
             real = directory.resolve(name);
             isInside = isDirectoryInside(directory) || isInside(real);
         }
         if (!isInside) {
             return new Denied(outside, true);
         }
-        BasicFileAttributes attributes = attributes(real);
+        BasicFileAttributes attributes;
+        try {
+            attributes = attributes(real);
+        } catch (NoSuchFileException e) {
+            if (directory != null && Files.isDirectory(directory)) {
+                // of what is not there nothing more is asked: a stranger's includes may name a million
+                return new Denied("no such file", false);
+            }
+            throw e;
+        }
         if (attributes.isSymbolicLink()) {
             real = real.toRealPath();
             if (!isInside(real)) {

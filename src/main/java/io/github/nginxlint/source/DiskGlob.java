@@ -102,6 +102,9 @@ final class DiskGlob {
         List<String> matches(List<String> prefixes, GlobPart part, boolean isLast) {
             List<String> next = new ArrayList<>();
             for (String prefix : prefixes) {
+                if (entriesSeen > entryLimit) {
+                    cut(tooMany());
+                }
                 if (!isAllowed()) {
                     return next;
                 }

@@ -24,6 +24,9 @@ public final class FileSystemReader implements SourceReader {
     /** Behind a limit there may be any number of files. */
     private static final int MOST_NAMED = 100;
 
+    /** In entries of a directory: to look for what is not there takes longer than to list what is. */
+    private static final int COST_OF_MISSING = 4;
+
     private final Confinement confinement;
     private final Limits limits;
     private final DiskGlob globs;
@@ -32,6 +35,7 @@ public final class FileSystemReader implements SourceReader {
     private final List<BeyondLimit> beyondLimits = new ArrayList<>();
     private int filesRead;
     private long bytesRead;
+    private long missed;
 
     private FileSystemReader(Confinement confinement, Limits limits) {
         this.confinement = confinement;
@@ -131,6 +135,9 @@ public final class FileSystemReader implements SourceReader {
     }
 
     private ReadResult readAnew(String path) {
+        if (isTooManyMissed()) {
+            return new Refused(limits.exceeded(Limit.DIRECTORY_ENTRIES, "directory entries"), true);
+        }
         Found found = confinement.locate(path);
         if (found instanceof Denied denied) {
             return new Refused(denied.reason());
@@ -195,7 +202,18 @@ public final class FileSystemReader implements SourceReader {
 
     @Override
     public Kind kind(String path) {
-        return confinement.locate(path) instanceof Inside inside ? inside.kind() : Kind.MISSING;
+        if (isTooManyMissed()) {
+            return Kind.MISSING;
+        }
+        Found found = confinement.locate(path);
+        if (found instanceof Denied denied && !denied.isThere()) {
+            missed += COST_OF_MISSING;
+        }
+        return found instanceof Inside inside ? inside.kind() : Kind.MISSING;
+    }
+
+    private boolean isTooManyMissed() {
+        return missed > limits.get(Limit.DIRECTORY_ENTRIES);
     }
 
     @Override
@@ -210,7 +228,9 @@ public final class FileSystemReader implements SourceReader {
 
     @Override
     public String identity(String path) {
-        return confinement.locate(path) instanceof Inside inside ? inside.real().toString() : path;
+        return !isTooManyMissed() && confinement.locate(path) instanceof Inside inside
+                ? inside.real().toString()
+                : path;
     }
 
     @Override

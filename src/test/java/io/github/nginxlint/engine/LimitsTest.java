@@ -94,6 +94,22 @@ class LimitsTest {
     }
 
     @Test
+    void filesThatAreNotThereAreLookedForWithinALimit() throws IOException {
+        StringBuilder includes = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
+            includes.append("include m").append(i).append(".conf;\n");
+        }
+        write("nginx.conf", "events {}\nhttp {\n" + includes + "}\n");
+        assertThat(errors(lint(Limit.DIRECTORY_ENTRIES, 10_000, "nginx.conf"))).isEmpty();
+        assertThat(errors(lint(Limit.DIRECTORY_ENTRIES, 1000, "nginx.conf")))
+                .isNotEmpty()
+                .last()
+                .asString()
+                .startsWith("nginx.conf:102 configuration-too-large: \"m99.conf\" is not looked at: more than 1000"
+                        + " directory entries (the limit directory-entries;");
+    }
+
+    @Test
     void aNamedFileBeyondALimitIsRefused() {
         assertThat(lint(Limit.FILE_SIZE, 10, "nginx.conf").refused())
                 .containsExactly(new RefusedPath(

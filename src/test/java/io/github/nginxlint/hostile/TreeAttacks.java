@@ -25,6 +25,9 @@ final class TreeAttacks {
                 Attack.of("cycles through links", TreeAttacks::cycles),
                 Attack.of("links to the directory itself", TreeAttacks::selfLinks),
                 Attack.of("a pattern with many stars", TreeAttacks::stars),
+                Attack.of("300,000 includes that lead nowhere", (d, s) -> nowhere(d, scaled(s, 300_000)))
+                        .exits(1),
+                Attack.of("20,000 patterns for 2,000 files", TreeAttacks::patterns),
                 Attack.of("100,000 files in a directory", (d, s) -> many(d, scaled(s, 100_000), List.of("."))),
                 Attack.of("100,000 files by a pattern", (d, s) -> many(d, scaled(s, 100_000), MAIN)),
                 Attack.of("10,000 other files in a directory", (d, s) -> others(d, scaled(s, 10_000))),
@@ -126,6 +129,17 @@ final class TreeAttacks {
             Files.createSymbolicLink(directory.resolve(i + ".conf"), Path.of("/etc/passwd"));
         }
         return List.of(".");
+    }
+
+    private static List<String> nowhere(Path directory, int count) throws IOException {
+        return Made.http(directory, count, i -> "include m" + i + ".conf;\n");
+    }
+
+    private static List<String> patterns(Path directory, double scale) throws IOException {
+        for (int i = 0; i < scaled(scale, 2000); i++) {
+            text(directory.resolve("x/" + i + ".conf"), "");
+        }
+        return Made.http(directory, scaled(scale, 20_000), i -> "include x/*" + i + "*.conf;\n");
     }
 
     private static List<String> deep(Path directory, int depth) throws IOException {
