@@ -87,6 +87,9 @@ public final class Catalog {
         if (found != null) {
             return found;
         }
+        if (!isWord(name)) {
+            return List.of();
+        }
         List<String> lines = lines(Official.LINES, name);
         if (lines.isEmpty()) {
             lines = lines(ThirdParty.LINES, name);
@@ -101,6 +104,18 @@ public final class Catalog {
         }
         FOUND.put(name, rows);
         return rows;
+    }
+
+    // the entries of tables (text/html, 8E, example.com) are many, and mostly none: searching takes longer
+    private static boolean isWord(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+            if (!isLetter && (i == 0 || c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /** Loaded when all are asked for: to find what a misspelt one was meant to be. */

@@ -7,7 +7,9 @@ import io.github.nginxlint.syntax.Comment;
 import io.github.nginxlint.syntax.ParsedFile;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +34,10 @@ final class FragmentContext {
             new Surroundings(Context.RTMP, List.of("rtmp")),
             new Surroundings(Context.RTMP_SERVER, List.of("rtmp", "server")),
             new Surroundings(Context.RTMP_APPLICATION, List.of("rtmp", "server", "application")));
+
+    // a table has hundreds of entries, and they are looked at for each place where the fragment may stand
+    private final Map<String, Set<Context>> ofBlocks = new HashMap<>();
+    private final Map<String, Set<Context>> ofOthers = new HashMap<>();
 
     private FragmentContext() {}
 
@@ -89,6 +95,10 @@ final class FragmentContext {
     }
 
     private static Optional<List<String>> inferred(ParsedFile file, ConfigBlock top) {
+        return new FragmentContext().infer(file, top);
+    }
+
+    private Optional<List<String>> infer(ParsedFile file, ConfigBlock top) {
         Set<Context> possible = EnumSet.allOf(Context.class);
         boolean isKnown = false;
         for (ConfigNode node : top.nodes()) {
@@ -124,7 +134,17 @@ final class FragmentContext {
     }
 
     /** Where the statement can stand; empty when that says nothing. */
-    private static Set<Context> contexts(ConfigNode node) {
+    private Set<Context> contexts(ConfigNode node) {
+        Map<String, Set<Context>> known = node.block().isPresent() ? ofBlocks : ofOthers;
+        Set<Context> found = known.get(node.name());
+        if (found == null) {
+            found = find(node);
+            known.put(node.name(), found);
+        }
+        return found;
+    }
+
+    private static Set<Context> find(ConfigNode node) {
         if (node.name().equals("include")) {
             return Set.of();
         }
@@ -140,7 +160,7 @@ final class FragmentContext {
     }
 
     /** How many statements in the fragment's blocks cannot stand there when the fragment stands in the context. */
-    private static int misfits(ConfigBlock top, Context context) {
+    private int misfits(ConfigBlock top, Context context) {
         int misfits = 0;
         for (ConfigNode node : top.nodes()) {
             Optional<Context> inner = context.inside(node.name());
@@ -154,7 +174,7 @@ final class FragmentContext {
         return misfits;
     }
 
-    private static boolean isMisfit(ConfigNode node, Context context) {
+    private boolean isMisfit(ConfigNode node, Context context) {
         if (context == Context.STREAM_SERVER && node.name().equals("proxy_pass")) {
             return node.argument(0).contains("://");
         }

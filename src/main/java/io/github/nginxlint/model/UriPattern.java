@@ -30,6 +30,10 @@ final class UriPattern {
     @SuppressWarnings("NullableOptional")
     private @Nullable Optional<Pattern> pattern;
 
+    /** The same of what it says without being compiled. */
+    @SuppressWarnings("NullableOptional")
+    private @Nullable Optional<LiteralTexts> literal;
+
     private UriPattern(Matcher.Regex regex) {
         this.text = regex.pattern();
         this.isCaseSensitive = regex.caseSensitive();
@@ -136,9 +140,32 @@ final class UriPattern {
 
     /** Whether it matches a URI; empty when that is not known. */
     Optional<Boolean> matches(String uri) {
-        return beginsOtherwise(uri)
-                ? Optional.of(false)
+        if (beginsOtherwise(uri)) {
+            return Optional.of(false);
+        }
+        Optional<LiteralTexts> plain = isKnown ? literal() : Optional.empty();
+        // letters beyond ASCII that are the same in another case: RE2 has its own idea of them
+        return plain.isPresent() && (isCaseSensitive || isAscii(uri))
+                ? Optional.of(plain.get().matches(uri, isCaseSensitive))
                 : compiled().map(known -> known.matcher(uri).find());
+    }
+
+    private Optional<LiteralTexts> literal() {
+        Optional<LiteralTexts> made = literal;
+        if (made == null) {
+            made = LiteralTexts.of(text);
+            literal = made;
+        }
+        return made;
+    }
+
+    private static boolean isAscii(String uri) {
+        for (int i = 0; i < uri.length(); i++) {
+            if (uri.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a match takes at most, in steps. */

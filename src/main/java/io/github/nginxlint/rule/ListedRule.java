@@ -15,7 +15,7 @@ public final class ListedRule implements Rule {
     private final Severity severity;
     private final String category;
     private final Kind kind;
-    private final List<String> needs;
+    private final String[] needs;
     private final Supplier<? extends Rule> maker;
     private volatile @Nullable Rule made;
 
@@ -30,12 +30,7 @@ public final class ListedRule implements Rule {
     }
 
     private ListedRule(
-            String id,
-            Severity severity,
-            String category,
-            Kind kind,
-            List<String> needs,
-            Supplier<? extends Rule> maker) {
+            String id, Severity severity, String category, Kind kind, String[] needs, Supplier<? extends Rule> maker) {
         this.id = id;
         this.severity = severity;
         this.category = category;
@@ -53,17 +48,17 @@ public final class ListedRule implements Rule {
      * @param needs without any one of which it has nothing to say, see {@link Presence}
      */
     public static ListedRule error(String id, String category, Supplier<? extends Rule> maker, String... needs) {
-        return new ListedRule(id, Severity.ERROR, category, Kind.CONFIGURATION, List.of(needs), maker);
+        return new ListedRule(id, Severity.ERROR, category, Kind.CONFIGURATION, needs, maker);
     }
 
     /** One whose findings are warnings. */
     public static ListedRule warning(String id, String category, Supplier<? extends Rule> maker, String... needs) {
-        return new ListedRule(id, Severity.WARNING, category, Kind.CONFIGURATION, List.of(needs), maker);
+        return new ListedRule(id, Severity.WARNING, category, Kind.CONFIGURATION, needs, maker);
     }
 
     /** One whose findings are notes. */
     public static ListedRule note(String id, String category, Supplier<? extends Rule> maker, String... needs) {
-        return new ListedRule(id, Severity.NOTE, category, Kind.CONFIGURATION, List.of(needs), maker);
+        return new ListedRule(id, Severity.NOTE, category, Kind.CONFIGURATION, needs, maker);
     }
 
     /** The same, run over what was read, if that has all it needs. */
@@ -93,6 +88,11 @@ public final class ListedRule implements Rule {
 
     /** What there has to be, all of it, see {@link Presence}. */
     public List<String> needs() {
+        return List.of(needs);
+    }
+
+    // not copied: it is asked of all rules for each configuration
+    String[] needed() {
         return needs;
     }
 

@@ -5,9 +5,8 @@ import io.github.nginxlint.backend.compose.ComposeConfig;
 import io.github.nginxlint.config.ConfigTree;
 import io.github.nginxlint.config.Configuration;
 import io.github.nginxlint.syntax.ParsedFile;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -44,7 +43,8 @@ public final class Presence {
 
     private final Predicate<String> names;
     private final Set<String> things;
-    private final Map<String, Boolean> known = new HashMap<>();
+    // the needs of the list are constants, and the same for many rules
+    private final IdentityHashMap<String, Boolean> known = new IdentityHashMap<>();
 
     private Presence(Predicate<String> names, Set<String> things) {
         this.names = names;
@@ -88,7 +88,7 @@ public final class Presence {
     /** Whether all is there without which a rule has nothing to say. */
     public boolean suffices(Rule rule) {
         if (rule instanceof ListedRule listed) {
-            for (String need : listed.needs()) {
+            for (String need : listed.needed()) {
                 if (!isThere(need)) {
                     return false;
                 }
@@ -97,7 +97,6 @@ public final class Presence {
         return true;
     }
 
-    // many rules need the same
     private boolean isThere(String need) {
         Boolean found = known.get(need);
         if (found == null) {

@@ -298,6 +298,15 @@ final class CatalogTest {
         assertThat(found).isEqualTo(1);
     }
 
+    /** Others are not looked for. */
+    @Test
+    void aNameIsAWord() {
+        assertThat(Catalog.names()).allMatch(name -> name.matches("[A-Za-z_][A-Za-z_0-9]*"));
+        assertThat(Catalog.find("text/html")).isEmpty();
+        assertThat(Catalog.find("8E", Context.HTTP)).isEmpty();
+        assertThat(Catalog.find("")).isEmpty();
+    }
+
     private static DirectiveSpec only(String name, Context context) {
         List<DirectiveSpec> found = Catalog.find(name, context);
         assertThat(found).as("%s in %s", name, context).hasSize(1);
