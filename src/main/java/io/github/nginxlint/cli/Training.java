@@ -1,5 +1,7 @@
 package io.github.nginxlint.cli;
 
+import io.github.nginxlint.rule.ListedRule;
+import io.github.nginxlint.rules.Rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,6 +42,8 @@ public final class Training {
             run(directory);
             made.add(copy("settings.yml", directory.resolve(".nginx-lint.yml")));
             run(directory);
+            // the samples have something for most rules, but not for all
+            Rules.all().forEach(ListedRule::loaded);
         } finally {
             for (Path path : made) {
                 Files.delete(path);
