@@ -13,7 +13,8 @@ import java.util.Map;
  * @param in standard input
  * @param out standard output
  * @param err standard error
- * @param environment the environment's variables
+ * @param environment the environment's variables; not copied, since the process's own do not change and going through
+ *     them loads classes that no archive has
  * @param isTerminal whether standard output is a terminal
  * @param isErrorTerminal whether standard error is one
  * @param directory the working directory
@@ -26,10 +27,6 @@ record Terminal(
         boolean isTerminal,
         boolean isErrorTerminal,
         Path directory) {
-
-    Terminal {
-        environment = Map.copyOf(environment);
-    }
 
     /** Says what is wrong on standard error, in one line that cannot steer the terminal. */
     void complain(String message) {

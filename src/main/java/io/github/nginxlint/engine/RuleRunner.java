@@ -50,10 +50,12 @@ final class RuleRunner {
         this.observer = observer;
         for (Rule rule : all) {
             Optional<RuleLevel> level = levels.of(rule);
-            if (level.isPresent() && level.get() == RuleLevel.OFF) {
-                continue;
+            if (level.isPresent()) {
+                if (level.get() == RuleLevel.OFF) {
+                    continue;
+                }
+                level.get().severity().ifPresent(severity -> severities.put(rule.id(), severity));
             }
-            level.flatMap(RuleLevel::severity).ifPresent(severity -> severities.put(rule.id(), severity));
             ids.add(rule.id());
             ListedRule.Kind kind = ListedRule.kind(rule);
             if (kind == ListedRule.Kind.CONFIGURATION) {

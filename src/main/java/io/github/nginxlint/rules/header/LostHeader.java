@@ -46,8 +46,16 @@ record LostHeader(ConfigNode line, String name) {
             }
         }
         // who repeats the others knows the rule, and has no WebSocket there
-        boolean isUpgradeLeftOut = isRepeated && lost.stream().allMatch(LostHeader::isOfUpgrade);
-        return isUpgradeLeftOut ? List.of() : lost;
+        return isRepeated && areOfUpgrade(lost) ? List.of() : lost;
+    }
+
+    private static boolean areOfUpgrade(List<LostHeader> headers) {
+        for (LostHeader header : headers) {
+            if (!header.isOfUpgrade()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The names that lines set, in lower case. */

@@ -66,8 +66,8 @@ final class FileServing {
     }
 
     private static boolean rewrites(ConfigNode condition) {
-        return condition.block().stream()
-                .anyMatch(block ->
-                        !block.named("rewrite").isEmpty() || block.gap(ANY).isPresent());
+        return condition.block().isPresent()
+                && (!condition.block().get().named("rewrite").isEmpty()
+                        || condition.block().get().gap(ANY).isPresent());
     }
 }
