@@ -19,8 +19,15 @@ import java.util.Map;
  */
 public final class Training {
 
-    private static final List<String> SAMPLES =
-            List.of("nginx.conf", "mime.types", "site.conf", "fastcgi_params", "php-fpm.conf", "compose.yaml");
+    private static final List<String> SAMPLES = List.of(
+            "nginx.conf",
+            "mime.types",
+            "site.conf",
+            "koi-utf",
+            "snippet.conf",
+            "fastcgi_params",
+            "php-fpm.conf",
+            "compose.yaml");
 
     private Training() {}
 
