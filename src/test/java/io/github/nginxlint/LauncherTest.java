@@ -139,7 +139,12 @@ class LauncherTest {
     @Test
     void firstUsesAtTheSameMomentShareOneBuild() throws Exception {
         checkout.executable("fakes/bin/mvn", LauncherCheckout.MVN);
-        checkout.executable("fakes/bin/java", "#!/bin/sh\n[ \"$1\" = -version ] || cat \"$8\"\n");
+        checkout.executable("fakes/bin/java", """
+                #!/bin/sh
+                [ "$1" != -version ] || exit 0
+                until [ "$1" = -cp ]; do shift; done
+                cat "$2"
+                """);
         var processes = new ArrayList<Process>();
         for (int i = 0; i < 4; i++) {
             processes.add(checkout.start(Map.of(), command(checkout.script(), "same moment")));
