@@ -1,11 +1,8 @@
 package io.github.nginxlint;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -30,19 +27,7 @@ public final class ProgramJar {
     /** Makes the jar in a file, and then what the build makes of it for a fast start. */
     public static Path startingFast(Path file) throws IOException, InterruptedException {
         in(file);
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        "src/build/java/StartJar.java",
-                        file.toString(),
-                        ".")
-                .redirectErrorStream(true)
-                .start();
-        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .isEmpty();
-        assertThat(process.waitFor()).isZero();
+        BuildStep.run("StartJar", file.toString(), ".");
         return file;
     }
 
